@@ -1,0 +1,80 @@
+// From what was observed to what is known: kinds and parents, derived findings, vital doubts, the hour.
+
+import type { FindingId } from '../domain/finding.js';
+import type { FindingCard, Knowledge } from '../domain/knowledge.js';
+import type { Situation } from '../domain/situation.js';
+import { evaluate, type Fact, type Facts } from './logic.js';
+import { isOfficeHours } from './time.js';
+
+/** The one finding that the clock answers. */
+export const OFFICE_HOURS = 'heures-ouvrables';
+
+const childrenCache = new WeakMap<Knowledge, Map<FindingId, FindingId[]>>();
+
+function childrenOf(knowledge: Knowledge): Map<FindingId, FindingId[]> {
+  const cached = childrenCache.get(knowledge);
+  if (cached) return cached;
+  const children = new Map<FindingId, FindingId[]>();
+  for (const card of Object.values(knowledge.findings)) {
+    for (const parent of card.kindOf) children.set(parent, [...(children.get(parent) ?? []), card.id]);
+  }
+  childrenCache.set(knowledge, children);
+  return children;
+}
+
+/** A finding that is only ever computed from others: nobody says it, nobody is asked. */
+export function isDerivedOnly(card: FindingCard): boolean {
+  return card.when !== undefined && card.question === undefined && card.said.length === 0;
+}
+
+/**
+ * The facts of a situation at an instant. Presence wins over absence: a finding is present when it was said, when a kind of it is
+ * present, when its definition holds, or when the person does not know and the doubt is vital; it is absent when it was denied or
+ * when what it is a kind of is absent; otherwise it is unknown (`undefined`).
+ */
+export function factsOf(knowledge: Knowledge, situation: Situation, now: Date): Facts {
+  const children = childrenOf(knowledge);
+  const memo = new Map<FindingId, Fact>();
+  const presence = new Map<FindingId, boolean>();
+
+  const stated = (id: FindingId): unknown => situation.findings[id]?.value;
+
+  const present = (id: FindingId): boolean => {
+    const known = presence.get(id);
+    if (known !== undefined) return known;
+    presence.set(id, false);
+    const card = knowledge.findings[id];
+    const result =
+      stated(id) === true ||
+      (stated(id) === null && card?.vital === true) ||
+      (children.get(id) ?? []).some(present) ||
+      (card?.when !== undefined && evaluate(card.when, facts) === true);
+    presence.set(id, result);
+    return result;
+  };
+
+  const absent = (id: FindingId): boolean =>
+    !present(id) && (stated(id) === false || (knowledge.findings[id]?.kindOf ?? []).some(absent));
+
+  const resolve = (id: FindingId): Fact => {
+    const card = knowledge.findings[id];
+    if (!card) return undefined;
+    if (id === OFFICE_HOURS) return isOfficeHours(now);
+    if (card.measure || card.choices) {
+      const value = situation.findings[id]?.value;
+      return value === null || typeof value === 'boolean' ? undefined : value;
+    }
+    if (present(id)) return true;
+    if (absent(id)) return false;
+    if (card.when && isDerivedOnly(card)) return evaluate(card.when, facts) ?? undefined;
+    return undefined;
+  };
+
+  const facts: Facts = (id) => {
+    if (memo.has(id)) return memo.get(id);
+    const fact = resolve(id);
+    memo.set(id, fact);
+    return fact;
+  };
+  return facts;
+}

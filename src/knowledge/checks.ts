@@ -1,0 +1,28 @@
+// What must hold across the whole knowledge: every reference exists, rules can only move the way their weight allows, prose is safe.
+
+import type { Knowledge } from '../domain/knowledge.js';
+import { checkProse } from './check-prose.js';
+import { checkReferences } from './check-references.js';
+import { checkWeights } from './check-weights.js';
+import type { Located, Problem } from './problem.js';
+
+export type Content = Omit<Knowledge, 'version'>;
+
+/** How a check says where and what. */
+export type Report = (at: Located | undefined, path: readonly PropertyKey[], fact: string, cause: string) => void;
+
+/** Every fault of a compiled content; `motifs` and `findings` tell the file that defines each. */
+export function checkKnowledge(
+  content: Content,
+  motifs: ReadonlyMap<string, Located>,
+  findings: ReadonlyMap<string, Located>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (at, path, fact, cause) => {
+    problems.push({ file: at?.file ?? 'knowledge', line: at?.lineOf(path) ?? 1, fact, cause });
+  };
+  checkReferences(content, motifs, findings, report);
+  checkWeights(content, motifs, report);
+  checkProse(content, motifs, findings, report);
+  return problems;
+}

@@ -1,0 +1,222 @@
+// The patient page: the emergency number always in reach, then one thing at a time: the box, a question, or the answer.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AnswerCard, Reasons } from './answer.js';
+import { Composer } from './composer.js';
+import { contactAction, contactHref, Sentence } from './contact.js';
+import { EmergencyCard } from './emergency.js';
+import { History } from './history.js';
+import { Home } from './home.js';
+import type { Answers, TurnReply } from './protocol.js';
+import { QuestionCard } from './question.js';
+import { useSession, type Session, type Surroundings } from './session.js';
+import { Summary } from './summary.js';
+import { UnderstoodPanel } from './understood.js';
+import { sentence, useWords } from './vocabulary.js';
+
+/** What the page shows: only one of these at a time. */
+type View = 'home' | 'question' | 'emergency' | 'answer';
+
+function viewOf(reply: TurnReply | null, stopped: boolean): View {
+  if (!reply) return 'home';
+  if (reply.orientation.urgency === 'urgence') return 'emergency';
+  return reply.question && !stopped ? 'question' : 'answer';
+}
+
+const TITLES: Readonly<Record<View, string>> = {
+  home: 'Que se passe-t-il ?',
+  question: 'Une question',
+  emergency: 'Appelez maintenant',
+  answer: 'Votre orientation',
+};
+
+export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+  const session = useSession(surroundings);
+  const { conversation } = session;
+  const view = viewOf(conversation.reply, conversation.stopped);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(conversation.reply);
+
+  useEffect(() => {
+    document.title = `${TITLES[view]} – Aiguillage`;
+  }, [view]);
+
+  // A new answer takes the focus, so that people who listen to the page hear it; a reload leaves the focus alone.
+  useEffect(() => {
+    if (shown.current === conversation.reply) return;
+    shown.current = conversation.reply;
+    if (conversation.reply) heading.current?.focus();
+    else main.current?.querySelector('textarea')?.focus();
+  }, [conversation.reply]);
+
+  return (
+    <>
+      <Header />
+      <main id="contenu" tabIndex={-1} ref={main} class={`view-${view}`}>
+        <Messages session={session} />
+        {conversation.reply ? (
+          <Dialogue session={session} reply={conversation.reply} view={view} heading={heading} />
+        ) : (
+          <Home
+            about={conversation.about}
+            draft={conversation.draft}
+            busy={session.busy}
+            onAbout={(about) => session.change({ about })}
+            onDraft={(draft) => session.change({ draft })}
+            onSend={(text) => session.send({ text }, null)}
+            onExample={(draft) => {
+              session.change({ draft });
+              main.current?.querySelector('textarea')?.focus();
+            }}
+          />
+        )}
+      </main>
+      <Footer />
+      <Summary conversation={conversation} />
+    </>
+  );
+}
+
+function Header() {
+  const { contacts } = useWords();
+  const samu = contacts['samu'];
+  const href = samu && contactHref(samu);
+  return (
+    <header class="bar">
+      <a class="skip" href="#contenu">
+        Aller au contenu
+      </a>
+      <p class="brand">Aiguillage</p>
+      {samu && href && (
+        <a class="sos" href={href}>
+          <span>Danger immédiat ? </span>
+          <strong>{contactAction(samu)}</strong>
+        </a>
+      )}
+    </header>
+  );
+}
+
+/** The quiet lines above the content: what is going on with the network, and what the server refused. */
+function Messages({ session }: { readonly session: Session }) {
+  const words = useWords();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!session.busy) return undefined;
+    const timer = setTimeout(() => setSlow(true), 500);
+    return () => clearTimeout(timer);
+  }, [session.busy]);
+  const offline = session.conversation.from === 'appareil' && session.conversation.reply !== null;
+  const message = session.trouble
+    ? 'La connexion est coupée. Rien n’est perdu : je réessaie.'
+    : slow
+      ? 'Un instant…'
+      : offline
+        ? sentence(words, 'hors-ligne', null)
+        : '';
+  return (
+    <>
+      <p class="message" role="status">
+        {message}
+      </p>
+      {session.problem !== null && (
+        <p class="message problem" role="alert">
+          {session.problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface DialogueProps {
+  readonly session: Session;
+  readonly reply: TurnReply;
+  readonly view: View;
+  readonly heading: { readonly current: HTMLHeadingElement | null };
+}
+
+function Dialogue({ session, reply, view, heading }: DialogueProps) {
+  const words = useWords();
+  const { conversation, busy } = session;
+  const { orientation, situation, question } = reply;
+  const answer = (answers: Answers, said: string): void =>
+    session.send({ answers, words: said }, question?.text ?? null);
+  const correct = (answers: Answers, said: string): void => session.send({ answers, words: said }, 'Correction');
+  const firstWords = conversation.exchanges.find((exchange) => exchange.question === null)?.said ?? null;
+  return (
+    <>
+      <h1 class="visually-hidden">Votre conversation</h1>
+      {view === 'emergency' && (
+        <EmergencyCard orientation={orientation} situation={situation} said={firstWords} heading={heading} />
+      )}
+      {view === 'question' && question && (
+        <QuestionCard question={question} busy={busy} heading={heading} onAnswer={answer} />
+      )}
+      {view === 'answer' && (
+        <AnswerCard
+          orientation={orientation}
+          situation={situation}
+          stopped={conversation.stopped}
+          heading={heading}
+        />
+      )}
+      {view === 'answer' && question && (
+        <button class="button primary" type="button" onClick={() => session.change({ stopped: false })}>
+          Reprendre les questions
+        </button>
+      )}
+      {view !== 'question' && <Reasons orientation={orientation} />}
+      <Composer
+        label={view === 'question' ? 'Ou répondez avec vos mots' : 'Quelque chose à ajouter, ou qui change ?'}
+        action="Envoyer"
+        rows={2}
+        draft={conversation.draft}
+        busy={busy}
+        onDraft={(draft) => session.change({ draft })}
+        onSend={(text) => session.send({ text }, view === 'question' ? (question?.text ?? null) : null)}
+      />
+      {view === 'question' && (
+        <div class="so-far">
+          <p>
+            Pour l’instant : <strong>{sentence(words, `niveau-${orientation.urgency}`, null)}</strong>{' '}
+            <Sentence text={sentence(words, 'vous-pouvez-vous-arreter', null)} />
+          </p>
+          <button class="button quiet" type="button" onClick={() => session.change({ stopped: true })}>
+            Voir cette réponse maintenant
+          </button>
+        </div>
+      )}
+      <UnderstoodPanel
+        situation={situation}
+        open={reply.understood.length > 0}
+        busy={busy}
+        onCorrect={correct}
+      />
+      <History exchanges={conversation.exchanges} />
+      <div class="tools">
+        {view !== 'question' && (
+          <button class="button quiet" type="button" onClick={() => window.print()}>
+            Imprimer ou garder
+          </button>
+        )}
+        <button class="button quiet" type="button" onClick={session.erase}>
+          Tout effacer
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Footer() {
+  const words = useWords();
+  return (
+    <footer>
+      <p>
+        <Sentence text={sentence(words, 'urgence-toujours', null)} />
+      </p>
+      <p>{sentence(words, 'limite-de-l-outil', null)}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+// The page in the browser: it finds what surrounds it (network, storage, clock), and draws itself.
+
+import { render } from 'preact';
+import { vocabulary } from 'aiguillage:vocabulary';
+import { App } from './app.js';
+import type { DeviceEngine } from './protocol.js';
+import type { Surroundings } from './session.js';
+import { Words } from './vocabulary.js';
+
+const ENGINE = '/engine.js';
+/** Milliseconds after which a silent server counts as a cut network. */
+const PATIENCE = 8000;
+
+const surroundings: Surroundings = {
+  connection: {
+    post: (request, signal) =>
+      fetch('/api/v1/turn', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+        body: JSON.stringify(request),
+        credentials: 'omit',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      }),
+    loadEngine: async () => {
+      const module = (await import(ENGINE)) as { readonly engine: DeviceEngine };
+      return module.engine;
+    },
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    online: () => navigator.onLine,
+  },
+  storage: tabStorage(),
+  now: () => new Date().toISOString(),
+};
+
+/** Reading `sessionStorage` throws where the browser blocks it. */
+function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The engine is brought near while the network is there, and run only if it goes: later would be too late. */
+function keepEngineNear(): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = ENGINE;
+  document.head.append(link);
+}
+
+const root = document.getElementById('page');
+if (root) {
+  root.replaceChildren();
+  render(
+    <Words.Provider value={vocabulary}>
+      <App surroundings={surroundings} />
+    </Words.Provider>,
+    root,
+  );
+}
+if (document.readyState === 'complete') keepEngineNear();
+else window.addEventListener('load', keepEngineNear);
