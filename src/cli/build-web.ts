@@ -3,7 +3,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import { MEASURES } from '../domain/finding.js';
 import type { Knowledge } from '../domain/knowledge.js';
 import { contactAction, contactHref } from '../widget/contact.js';
@@ -20,7 +20,8 @@ export function pageVocabulary(knowledge: Knowledge): Vocabulary {
   const texts: Record<string, string> = {};
   for (const key of PAGE_TEXTS) {
     const text = knowledge.texts[key];
-    if (text === undefined) throw new Error(`textes.yaml : il manque la phrase « ${key} », que la page montre.`);
+    if (text === undefined)
+      throw new Error(`textes.yaml : il manque la phrase « ${key} », que la page montre.`);
     texts[key] = text;
     const about = knowledge.texts[`${key}-proche`];
     if (about !== undefined) texts[`${key}-proche`] = about;
@@ -34,17 +35,21 @@ export function pageVocabulary(knowledge: Knowledge): Vocabulary {
     if (!contact) throw new Error(`contacts.yaml : il manque le contact « ${id} », que la page montre.`);
     contacts[id] = { kind: contact.kind, value: contact.value, label: contact.label };
   }
+  const numbers: Record<string, 'tel' | 'sms'> = {};
+  for (const { kind, value } of Object.values(knowledge.contacts))
+    if (kind === 'tel' || kind === 'sms') numbers[value] = kind;
   const findings: Record<string, FindingName> = {};
   for (const card of Object.values(knowledge.findings)) {
     const label = card.sign ?? card.question;
     if (label === undefined) continue;
     findings[card.id] = {
       label,
+      ...(card.sign === undefined && card.questionAbout ? { about: card.questionAbout } : {}),
       ...(card.measure ? { unit: MEASURES[card.measure] } : {}),
       ...(card.choices ? { choices: card.choices } : {}),
     };
   }
-  return { texts, contacts, findings };
+  return { texts, contacts, numbers, findings };
 }
 
 /** The page before its script runs, and for good where scripts are off: the number is already there. */
@@ -70,10 +75,32 @@ function escape(text: string): string {
 function vocabularyModule(vocabulary: Vocabulary): Plugin {
   return {
     name: 'vocabulary',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^aiguillage:vocabulary$/ }, ({ path }) => ({ path, namespace: 'aiguillage' }));
-      onLoad({ filter: /.*/, namespace: 'aiguillage' }, () => ({
+    setup(build) {
+      build.onResolve({ filter: /^aiguillage:vocabulary$/ }, ({ path }) => ({
+        path,
+        namespace: 'aiguillage',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'aiguillage' }, () => ({
         contents: `export const vocabulary = ${JSON.stringify(vocabulary)};`,
+      }));
+    },
+  };
+}
+
+/** The knowledge on the device, without the examples that only the tests read: a third less to download. */
+function deviceKnowledge(knowledge: Knowledge): Plugin {
+  const light: Knowledge = {
+    ...knowledge,
+    motifs: knowledge.motifs.map((motif) => ({
+      ...motif,
+      rules: motif.rules.map((rule) => ({ ...rule, examples: [], nearMisses: [] })),
+    })),
+  };
+  return {
+    name: 'knowledge',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]knowledge[\\/]compiled\.js$/ }, () => ({
+        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(light))});`,
       }));
     },
   };
@@ -84,9 +111,9 @@ function vocabularyModule(vocabulary: Vocabulary): Plugin {
  * Each file is put in place whole, so that a server may go on reading the folder meanwhile.
  */
 export async function buildWeb(outDir: string): Promise<void> {
-  const { knowledge } = (await import('../knowledge/compiled.js')) as { readonly knowledge: Knowledge };
+  const { default: knowledge } = await import('../knowledge/compiled.js');
   const vocabulary = pageVocabulary(knowledge);
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle({
     entryPoints: {
       page: join(WIDGET, 'main.tsx'),
       style: join(WIDGET, 'page.css'),
@@ -103,7 +130,7 @@ export async function buildWeb(outDir: string): Promise<void> {
     write: false,
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [vocabularyModule(vocabulary)],
+    plugins: [vocabularyModule(vocabulary), deviceKnowledge(knowledge)],
   });
   const template = await readFile(join(WIDGET, 'index.html'), 'utf8');
   const files: readonly [string, string | Uint8Array][] = [

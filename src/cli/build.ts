@@ -33,8 +33,13 @@ export function buildKnowledge(): Knowledge {
   const { knowledge, problems } = compileKnowledge(KNOWLEDGE_DIR);
   if (!knowledge) throw new KnowledgeError(problems);
   mkdirSync(join(ROOT, 'build'), { recursive: true });
-  const literal = JSON.stringify(JSON.stringify(knowledge)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  writeFileSync(MODULE, `// Written by npm run build from knowledge/.\nexport default JSON.parse(${literal});\n`);
+  const literal = JSON.stringify(JSON.stringify(knowledge))
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  writeFileSync(
+    MODULE,
+    `// Written by npm run build from knowledge/.\nexport default JSON.parse(${literal});\n`,
+  );
   return knowledge;
 }
 
@@ -50,7 +55,9 @@ export async function run(): Promise<number> {
   const knowledge = buildKnowledge();
   const { buildWeb } = await import('./build-web.js');
   await buildWeb(join(ROOT, 'build/web'));
-  process.stdout.write(`Connaissance ${knowledge.version.slice(0, 19)}…, ${knowledge.motifs.length} motifs. Page construite.\n`);
+  process.stdout.write(
+    `Connaissance ${knowledge.version.slice(0, 19)}…, ${knowledge.motifs.length} motifs. Page construite.\n`,
+  );
   return 0;
 }
 

@@ -37,15 +37,27 @@ function check(motif: string | undefined): number {
 async function probe(text: string): Promise<number> {
   const knowledge = await loadKnowledge();
   const now = new Date();
-  const { situation, understood } = createReader(knowledge).read(text, { situation: EMPTY_SITUATION, question: null });
+  const { situation, understood } = createReader(knowledge).read(text, {
+    situation: EMPTY_SITUATION,
+    question: null,
+  });
   for (const seen of understood)
-    process.stdout.write(`lu       ${seen.status.padEnd(8)} ${seen.finding} ${JSON.stringify(seen.value ?? '')} « ${seen.quote} » ${seen.who ?? ''}\n`);
-  for (const person of [situation, ...situation.others.map((other) => ({ ...situation, ...other, others: [] }))]) {
+    process.stdout.write(
+      `lu       ${seen.status.padEnd(8)} ${seen.finding} ${JSON.stringify(seen.value ?? '')} « ${seen.quote} » ${seen.who ?? ''}\n`,
+    );
+  for (const person of [
+    situation,
+    ...situation.others.map((other) => ({ ...situation, ...other, others: [] })),
+  ]) {
     const result = triage(knowledge, person, factsOf(knowledge, person, now));
     const { orientation, question } = orient(knowledge, person, { now, audience: 'patient' });
-    process.stdout.write(`\n${person.who} : ${orientation.urgency} (plafond ${orientation.ceiling}) → ${orientation.pathway.id}\n`);
+    process.stdout.write(
+      `\n${person.who} : ${orientation.urgency} (plafond ${orientation.ceiling}) → ${orientation.pathway.id}\n`,
+    );
     for (const open of result.motifs)
-      process.stdout.write(`motif    ${open.motif.id} ${open.level} ; vraies : ${open.held.map((r) => r.id).join(', ') || 'aucune'} ; ouvertes : ${open.undecided.map((r) => r.id).join(', ') || 'aucune'}\n`);
+      process.stdout.write(
+        `motif    ${open.motif.id} ${open.level} ; vraies : ${open.held.map((r) => r.id).join(', ') || 'aucune'} ; ouvertes : ${open.undecided.map((r) => r.id).join(', ') || 'aucune'}\n`,
+      );
     for (const rule of result.alarms) process.stdout.write(`alarme   ${rule.id}\n`);
     if (question) process.stdout.write(`question ${question.id} : ${question.text}\n`);
   }

@@ -73,7 +73,7 @@ suivre suit suivi suivie suivait
 plaindre plaint plaignait plaignent
 reconnaitre reconnait reconnais reconnaissait reconnaissent reconnu
 connaitre connait connais connaissait connu
-naitre nait ne nee naissance
+naitre nait nee nees naissance
 teter tetee tetees tetait
 courses course
 verre verres
@@ -97,6 +97,7 @@ fou folle
 vieux vieille vieilles vieil
 gros grosse grosses
 raide raides
+tres super hyper tellement vraiment extremement vachement carrement trop enormement terriblement
 `;
 
 const IRREGULAR = new Map<string, string>();
@@ -134,8 +135,8 @@ const SUFFIXES: readonly (readonly [string, string])[] = (
     ['ment', ''],
     ['euses', 'eu'],
     ['euse', 'eu'],
-    ['ives', 'if'],
-    ['ive', 'if'],
+    ['if', 'iv'],
+    ['ifs', 'iv'],
     ['antes', ''],
     ['ante', ''],
     ['ants', ''],

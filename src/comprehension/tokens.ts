@@ -17,7 +17,26 @@ export interface Token {
 
 const LETTER = /^[a-z]$/;
 const DIGIT = /^[0-9]$/;
-const MARKS = new Set(['.', ',', ';', ':', '!', '?', '(', ')', '/', '%', '°', '+', '=', '\n', '-', '<', '>', '"']);
+const MARKS = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  '(',
+  ')',
+  '/',
+  '%',
+  '°',
+  '+',
+  '=',
+  '\n',
+  '-',
+  '<',
+  '>',
+  '"',
+]);
 const LONGEST_WORD = 40;
 
 /** Three times the same letter or more is emphasis (« maaaal »): one is kept (two for e: « créée »). */

@@ -28,7 +28,8 @@ export function openApiDocument(): Json {
     info: {
       title: 'Aiguillage',
       version: '1',
-      description: 'Orienter chacun vers le bon acteur de santé, au bon moment. Rien de ce qui est envoyé n’est gardé.',
+      description:
+        'Orienter chacun vers le bon acteur de santé, au bon moment. Rien de ce qui est envoyé n’est gardé.',
     },
     paths,
     components: { schemas: schemas() },

@@ -37,7 +37,9 @@ export type Parsed<T> =
 /** Reads `value` with `schema`; otherwise one French fault per problem. `root` names the whole when no field is at fault. */
 export function parse<S extends z.ZodType>(schema: S, value: unknown, root: string): Parsed<z.output<S>> {
   const result = schema.safeParse(value, { reportInput: true });
-  return result.success ? { ok: true, value: result.data } : { ok: false, faults: faultsOf(result.error, root) };
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, faults: faultsOf(result.error, root) };
 }
 
 function faultsOf(error: z.core.$ZodError, root: string): Fault[] {

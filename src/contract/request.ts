@@ -4,7 +4,14 @@ import * as z from 'zod';
 import { findingId, situationSchema } from './situation.js';
 
 /** Limits of the published contract. */
-export const LIMITS = { bodyBytes: 65_536, textCharacters: 8000, answers: 200, communes: 20 } as const;
+export const LIMITS = {
+  bodyBytes: 65_536,
+  /** What is still read, for an emergency, of a client that sends too many requests. */
+  refusedBytes: 8192,
+  textCharacters: 8000,
+  answers: 200,
+  communes: 20,
+} as const;
 
 export const AUDIENCES = ['patient', 'agent', 'regulation'] as const;
 

@@ -6,7 +6,11 @@ import { FAMILIES } from '../domain/knowledge.js';
 import { AUDIENCES } from './request.js';
 import { findingId, situationSchema } from './situation.js';
 
-const contact = z.object({ kind: z.enum(['tel', 'sms', 'url', 'lieu']), value: z.string(), label: z.string() });
+const contact = z.object({
+  kind: z.enum(['tel', 'sms', 'url', 'lieu']),
+  value: z.string(),
+  label: z.string(),
+});
 
 export const sourceSchema = z.object({
   org: z.string(),

@@ -40,7 +40,9 @@ function valueFault(card: FindingCard | undefined, value: Value): string | null 
     return typeof value === 'string' && Object.hasOwn(card.choices, value)
       ? null
       : `On attend l’une de ces valeurs : ${Object.keys(card.choices).join(', ')}.`;
-  return typeof value === 'boolean' ? null : 'On attend oui (true), non (false) ou « je ne sais pas » (null).';
+  return typeof value === 'boolean'
+    ? null
+    : 'On attend oui (true), non (false) ou « je ne sais pas » (null).';
 }
 
 /** The faults of a set of answers; the opening question takes free text. */

@@ -57,8 +57,7 @@ export function attend(
   const others = rest.filter(({ story }) => !saysNothing(story));
   const first = others.reduce(
     (best, other) =>
-      saysNothing(best.story) ||
-      isAbove(other.outcome.orientation.urgency, best.outcome.orientation.urgency)
+      saysNothing(best.story) || isAbove(other.outcome.orientation.urgency, best.outcome.orientation.urgency)
         ? other
         : best,
     concerned,

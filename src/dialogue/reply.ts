@@ -54,13 +54,14 @@ export function replyParagraphs(knowledge: Knowledge, said: Said): string[] {
     ];
 
   if (said.opening)
-    return [text(said.audience === 'patient' ? 'accueil' : `accueil-${said.audience}`), text('urgence-toujours')];
+    return [
+      text(said.audience === 'patient' ? 'accueil' : `accueil-${said.audience}`),
+      text('urgence-toujours'),
+    ];
 
   return [
     ...(said.lost ? [text(lostKey(situation))] : []),
-    ...(said.contradictions.length > 0
-      ? [text('contradiction', signs(knowledge, said.contradictions))]
-      : []),
+    ...(said.contradictions.length > 0 ? [text('contradiction', signs(knowledge, said.contradictions))] : []),
     text(`niveau-${orientation.urgency}`),
     ...why,
     ...cards([`${orientation.pathway.label}.`, orientation.pathway.how]),

@@ -42,7 +42,7 @@ export type TurnResult =
  * Faults name the fields that the knowledge refuses.
  */
 export function takeTurn(mind: Mind, input: TurnInput, now: Date): TurnResult {
-  const { knowledge, reader } = mind;
+  const { knowledge } = mind;
   const options = { now, audience: input.audience };
   const faults = [
     ...(input.situation ? situationFaults(knowledge, input.situation) : []),
@@ -51,48 +51,72 @@ export function takeTurn(mind: Mind, input: TurnInput, now: Date): TurnResult {
   if (faults.length > 0) return { ok: false, faults };
 
   const before = input.situation ?? EMPTY_SITUATION;
-  const pending = input.situation ? orient(knowledge, before, options).question : null;
-  const { [OPENING_QUESTION]: opening, ...answers } = input.answers ?? {};
-  const words = [input.text, opening].filter((part) => typeof part === 'string').join('\n');
-  const spoke = words.trim() !== '' || Object.keys(input.answers ?? {}).length > 0;
+  const pending = hasBegun(before) ? orient(knowledge, before, options).question : null;
+  const heard = hear(mind, before, input, pending);
+  if (!heard.ok) return heard;
+  const { lost, opening, understood } = heard;
 
-  // Answers before words: when both come together and disagree, the reader keeps the more worrying one (I1).
-  const answered = applyAnswers(knowledge, withAsked(before, spoke ? pending : null), answers);
-  if (!answered.ok) return answered;
-  const settled = pending !== null && findingsOfQuestion(pending.id).some((id) => Object.hasOwn(answers, id));
-  const reading =
-    words.trim() === ''
-      ? null
-      : reader.read(words, { situation: answered.situation, question: settled ? null : pending });
-  const silent = !spoke && Object.keys(answered.situation.findings).length === 0;
-  const read = reading?.situation ?? answered.situation;
-
-  const { situation, outcome, others } = attend(knowledge, silent ? { ...read, unread: true } : read, options);
+  const { situation, outcome, others } = attend(knowledge, heard.situation, options);
+  const { orientation, question } = outcome;
   const contradictions = Object.entries(situation.findings)
     .filter(([, seen]) => seen.contested === true)
     .map(([id]) => id);
-  const { orientation, question } = outcome;
-  const reply = replyParagraphs(knowledge, {
-    situation,
-    orientation,
-    question,
-    others,
-    contradictions,
-    lost: reading !== null && !reading.health,
-    opening: silent,
-    audience: input.audience,
-  });
+  const { audience } = input;
+  const said = { situation, orientation, question, others, contradictions, lost, opening, audience };
+  const reply = replyParagraphs(knowledge, said);
+  return { ok: true, turn: { situation, orientation, question, reply, understood, contradictions, others } };
+}
+
+type Heard =
+  | {
+      readonly ok: true;
+      readonly situation: Situation;
+      readonly understood: readonly Understood[];
+      /** Words came and nothing of them was understood. */
+      readonly lost: boolean;
+      /** Nothing was ever said. */
+      readonly opening: boolean;
+    }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The situation once the answers and the words are in. */
+function hear(mind: Mind, before: Situation, input: TurnInput, pending: Question | null): Heard {
+  const { [OPENING_QUESTION]: first, ...answers } = input.answers ?? {};
+  const words = [input.text, first].filter((part) => typeof part === 'string').join('\n');
+  const spoke = words.trim() !== '' || Object.keys(input.answers ?? {}).length > 0;
+
+  // Answers before words: when both come together and disagree, the reader keeps the more worrying one (I1).
+  const answered = applyAnswers(mind.knowledge, withAsked(before, spoke ? pending : null), answers);
+  if (!answered.ok) return answered;
+  const settled = pending !== null && findingsOfQuestion(pending.id).some((id) => Object.hasOwn(answers, id));
+  const context = { situation: answered.situation, question: settled ? null : pending };
+  const reading = words.trim() === '' ? null : mind.reader.read(words, context);
+
+  const situation = reading?.situation ?? answered.situation;
+  const lost = reading !== null && reading.understood.length === 0;
+  const opening = !spoke && Object.keys(situation.findings).length === 0;
+  // Nothing that matters was ever understood: an emoji or an age alone must not look like good health.
+  const unread = opening || (reading?.health === false && (before.unread || !hasBegun(before)));
   return {
     ok: true,
-    turn: { situation, orientation, question, reply, understood: reading?.understood ?? [], contradictions, others },
+    situation: unread ? { ...situation, unread } : situation,
+    understood: reading?.understood ?? [],
+    lost,
+    opening,
   };
+}
+
+/** Before the first words, no question is pending: a page may send an empty situation that only says who is writing. */
+function hasBegun(situation: Situation): boolean {
+  return situation.unread || situation.asked.length > 0 || Object.keys(situation.findings).length > 0;
 }
 
 function withAsked(situation: Situation, pending: Question | null): Situation {
   return pending ? { ...situation, asked: [...situation.asked, pending.id] } : situation;
 }
 
-type Applied = { readonly ok: true; readonly situation: Situation } | { readonly ok: false; readonly faults: Fault[] };
+type Applied =
+  { readonly ok: true; readonly situation: Situation } | { readonly ok: false; readonly faults: Fault[] };
 
 function applyAnswers(knowledge: Knowledge, situation: Situation, answers: Answers): Applied {
   if (Object.keys(answers).length === 0) return { ok: true, situation };

@@ -1,6 +1,11 @@
 // Names of places as people type them: no accents, no hyphens, « St » for « saint ».
 
-const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+const SHORT: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+};
 
 /** Lower case, no accent, single spaces, abbreviations spelt out: « St-Étienne s/ Mer » → `saint etienne sur mer`. */
 export function normalise(name: string): string {

@@ -1,16 +1,19 @@
 // The directory in one file on this machine: better-sqlite3, migrated and filled at start. Node only.
 
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { communeRows, type OfficialCommune } from './communes.js';
 import type { Directory } from './directory.js';
 import { COMMUNES, createDirectory } from './search.js';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/** How long to wait for another process that writes. */
+const LOCK_MILLISECONDS = 10_000;
 
 export interface OpenedDirectory {
   readonly directory: Directory;
@@ -29,19 +32,34 @@ export interface CommunesFile {
  * Throws when the file cannot be opened or written.
  */
 export function openSqlite(file: string, communesFile: CommunesFile, today: string): OpenedDirectory {
-  mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new BetterSqlite3(file);
+  makeFolder(dirname(resolve(file)));
+  const sqlite = new BetterSqlite3(file, { timeout: LOCK_MILLISECONDS });
   try {
     sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('busy_timeout = 10000');
     const database = drizzle(sqlite);
-    migrate(database, { migrationsFolder: MIGRATIONS });
+    migrateWithOthers(database);
     importCommunes(sqlite, communesFile, today);
     return { directory: createDirectory(database), close: () => sqlite.close() };
   } catch (error) {
     sqlite.close();
     throw error;
   }
+}
+
+/** Two servers may start on a new file at once: whoever comes second finds its tables made, and has nothing left to do. */
+function migrateWithOthers(database: BetterSQLite3Database): void {
+  try {
+    migrate(database, { migrationsFolder: MIGRATIONS });
+  } catch {
+    migrate(database, { migrationsFolder: MIGRATIONS });
+  }
+}
+
+/** Folder by folder: Node 20's own `recursive` never returns where nothing can be created (under /proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Prepared statements rather than the query builder: 35,000 lines go in before the first visitor. */
@@ -53,9 +71,7 @@ function importCommunes(sqlite: BetterSqlite3.Database, file: CommunesFile, toda
   const commune = sqlite.prepare(
     'insert into communes (insee, name, search, postcodes, department, population) values (@insee, @name, @search, @postcodes, @department, @population)',
   );
-  const postcode = sqlite.prepare(
-    'insert or ignore into commune_postcodes (postcode, insee) values (?, ?)',
-  );
+  const postcode = sqlite.prepare('insert or ignore into commune_postcodes (postcode, insee) values (?, ?)');
   sqlite
     .transaction(() => {
       // Another server may have done it while this one waited for the lock.

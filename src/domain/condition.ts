@@ -43,3 +43,9 @@ export function citedFindings(condition: Condition): FindingId[] {
   visit(condition);
   return [...found];
 }
+
+/** What a condition demands to be false, one by one: the negations of its outermost conjunction. */
+export function denials(condition: Condition): Condition[] {
+  if (condition.op === 'all') return condition.of.flatMap(denials);
+  return condition.op === 'not' ? [condition.of] : [];
+}

@@ -18,19 +18,24 @@ export type AnswerResult =
 
 function problemWith(knowledge: Knowledge, finding: FindingId, value: AnswerValue): string | null {
   const card = knowledge.findings[finding];
-  if (!card) return `« ${finding} » n'est pas un constat connu. Les constats sont listés par /api/v1/knowledge.`;
+  if (!card)
+    return `« ${finding} » n'est pas un constat connu. Les constats sont listés par /api/v1/knowledge.`;
   if (value === null) return null;
   if (card.measure) {
     if (typeof value !== 'number' || !Number.isFinite(value)) return `« ${finding} » attend un nombre.`;
     const [min, max] = card.bounds ?? [0, Number.MAX_SAFE_INTEGER];
-    return value < min || value > max ? `« ${finding} » doit être entre ${min} et ${max} ; reçu ${value}.` : null;
+    return value < min || value > max
+      ? `« ${finding} » doit être entre ${min} et ${max} ; reçu ${value}.`
+      : null;
   }
   if (card.choices) {
     return typeof value === 'string' && value in card.choices
       ? null
       : `« ${finding} » attend l'un de : ${Object.keys(card.choices).join(', ')}.`;
   }
-  return typeof value === 'boolean' ? null : `« ${finding} » attend oui (true), non (false) ou inconnu (null).`;
+  return typeof value === 'boolean'
+    ? null
+    : `« ${finding} » attend oui (true), non (false) ou inconnu (null).`;
 }
 
 /**
@@ -48,7 +53,10 @@ export function answer(
   });
   if (problems.length > 0) return { ok: false, problems };
   const given = Object.fromEntries(
-    Object.entries(answers).map(([finding, value]): [FindingId, Observation] => [finding, { value, by: 'reponse' }]),
+    Object.entries(answers).map(([finding, value]): [FindingId, Observation] => [
+      finding,
+      { value, by: 'reponse' },
+    ]),
   );
   return {
     ok: true,

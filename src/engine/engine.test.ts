@@ -7,7 +7,8 @@ import { every, finding, is, knowledgeOf, motif, no, rule, situationOf, some } f
 import { answer, orient } from './index.js';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
-const at = (knowledge: Knowledge, situation: Situation) => orient(knowledge, situation, { now: NOW, audience: 'patient' });
+const at = (knowledge: Knowledge, situation: Situation) =>
+  orient(knowledge, situation, { now: NOW, audience: 'patient' });
 
 const pain = motif('mal', 'jour', {
   ask: ['grave', 'age', 'doux'],
@@ -56,7 +57,21 @@ describe('level, ceiling, finality', () => {
 
   it('below the base, an undecided higher rule counts as yes', () => {
     const two = knowledgeOf(findings, [
-      { ...pain, rules: [...pain.rules, rule('plus-vieux', 'jours', every(is('mal'), { op: 'compare', finding: 'age', cmp: '>=', value: 40 }, no(every(is('mal'), is('grave')))))] },
+      {
+        ...pain,
+        rules: [
+          ...pain.rules,
+          rule(
+            'plus-vieux',
+            'jours',
+            every(
+              is('mal'),
+              { op: 'compare', finding: 'age', cmp: '>=', value: 40 },
+              no(every(is('mal'), is('grave'))),
+            ),
+          ),
+        ],
+      },
     ]);
     const known = { mal: true, grave: false, doux: true };
     expect(at(two, situationOf(known)).orientation.urgency).toBe('jours');
@@ -70,7 +85,11 @@ describe('level, ceiling, finality', () => {
   });
 
   it('is careful with what it did not understand, and with a worry no card knows', () => {
-    expect(at(knowledge, situationOf({}, { unread: true })).orientation).toMatchObject({ urgency: 'jour', ceiling: 'urgence', final: false });
+    expect(at(knowledge, situationOf({}, { unread: true })).orientation).toMatchObject({
+      urgency: 'jour',
+      ceiling: 'urgence',
+      final: false,
+    });
     expect(at(knowledge, situationOf({ grave: true })).orientation.urgency).toBe('jour');
     const empty = at(knowledge, situationOf({}));
     expect(empty.orientation).toMatchObject({ urgency: 'aucune', ceiling: 'urgence', final: false });
@@ -136,21 +155,25 @@ describe('listening cards', () => {
 });
 
 describe('competences', () => {
-  const offered = knowledgeOf(
-    findings,
-    [motif('mal', 'conseil', { pathways: ['protocole', 'medecin'] })],
-    { protocole: { when: is('doux'), validUntil: '2026-12-31' }, medecin: {} },
-  );
+  const offered = knowledgeOf(findings, [motif('mal', 'conseil', { pathways: ['protocole', 'medecin'] })], {
+    protocole: { when: is('doux'), validUntil: '2026-12-31' },
+    medecin: {},
+  });
 
   it('are offered only when certainly met, and asked about otherwise', () => {
     expect(at(offered, situationOf({ mal: true })).orientation.pathway.id).toBe('medecin');
     expect(at(offered, situationOf({ mal: true })).question?.finding).toBe('doux');
     expect(at(offered, situationOf({ mal: true, doux: true })).orientation.pathway.id).toBe('protocole');
-    expect(at(offered, situationOf({ mal: true, doux: false })).orientation.alternatives.map((p) => p.id)).not.toContain('protocole');
+    expect(
+      at(offered, situationOf({ mal: true, doux: false })).orientation.alternatives.map((p) => p.id),
+    ).not.toContain('protocole');
   });
 
   it('are not offered once they have to be read again', () => {
-    const later = orient(offered, situationOf({ mal: true, doux: true }), { now: new Date('2027-01-01T09:00:00Z'), audience: 'patient' });
+    const later = orient(offered, situationOf({ mal: true, doux: true }), {
+      now: new Date('2027-01-01T09:00:00Z'),
+      audience: 'patient',
+    });
     expect(later.orientation.pathway.id).toBe('medecin');
   });
 });

@@ -71,7 +71,12 @@ function presentAmong(condition: Condition, facts: Facts): FindingId[] {
 }
 
 /** Why this level: only rules that give it, so that no reason names a danger the level ignores (I5). */
-export function reasonsOf(knowledge: Knowledge, situation: Situation, result: Triage, facts: Facts): Reason[] {
+export function reasonsOf(
+  knowledge: Knowledge,
+  situation: Situation,
+  result: Triage,
+  facts: Facts,
+): Reason[] {
   const sex = facts('sexe');
   if (result.fallback) {
     return [
@@ -115,9 +120,7 @@ export function reasonsOf(knowledge: Knowledge, situation: Situation, result: Tr
 export function adviceOf(knowledge: Knowledge, result: Triage): string[] {
   const ids = [
     ...decidingRules(result).flatMap((rule) => rule.then.advice),
-    ...result.motifs
-      .filter((open) => open.level === result.urgency)
-      .flatMap((open) => open.motif.advice),
+    ...result.motifs.filter((open) => open.level === result.urgency).flatMap((open) => open.motif.advice),
   ];
   return [...new Set(ids)].map((id) => withContacts(knowledge.advice[id] ?? '', knowledge.contacts));
 }
@@ -134,7 +137,12 @@ function signsNotExcluded(knowledge: Knowledge, result: Triage, facts: Facts, le
 }
 
 /** What must make the person call back: the red flags not excluded first, then what the cards add, then the common net. */
-export function safetyNetOf(knowledge: Knowledge, situation: Situation, result: Triage, facts: Facts): string[] {
+export function safetyNetOf(
+  knowledge: Knowledge,
+  situation: Situation,
+  result: Triage,
+  facts: Facts,
+): string[] {
   const sex = facts('sexe');
   const text = (key: string): string => fixedText(knowledge, key, situation, sex);
   if (result.urgency === 'urgence') return [text('filet-en-attendant-les-secours')];

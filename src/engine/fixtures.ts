@@ -88,7 +88,13 @@ export function knowledgeOf(
   pathways: Readonly<Record<string, Partial<Pathway>>> = {},
 ): Knowledge {
   const source = { org: 'o', title: 't', year: 2026, checked: 'general' } as const;
-  const texts = ['question-libre', 'question-liste', 'rappel-titre', 'rappel-commun', 'filet-en-attendant-les-secours'];
+  const texts = [
+    'question-libre',
+    'question-liste',
+    'rappel-titre',
+    'rappel-commun',
+    'filet-en-attendant-les-secours',
+  ];
   const levels = ['urgence', 'jour', 'jours', 'programmee', 'conseil', 'aucune'] as const;
   return {
     version: 'sha256:test',
@@ -97,7 +103,13 @@ export function knowledgeOf(
     pathways: Object.fromEntries(
       [...levels, ...Object.keys(pathways)].map((id) => [id, pathway(id, pathways[id])]),
     ),
-    routing: levels.map((level) => ({ id: level, urgencies: [level], when: null, pathway: level, ask: false })),
+    routing: levels.map((level) => ({
+      id: level,
+      urgencies: [level],
+      when: null,
+      pathway: level,
+      ask: false,
+    })),
     supports: {},
     contacts: {},
     sources: { s: source, 'regles-aiguillage': source },
@@ -116,7 +128,10 @@ export function knowledgeOf(
 }
 
 /** A situation in which these values were answered. */
-export function situationOf(values: Record<string, Observation['value']>, more: Partial<Situation> = {}): Situation {
+export function situationOf(
+  values: Record<string, Observation['value']>,
+  more: Partial<Situation> = {},
+): Situation {
   const findings = Object.fromEntries(
     Object.entries(values).map(([id, value]): [string, Observation] => [id, { value, by: 'reponse' }]),
   );

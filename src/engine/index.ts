@@ -36,7 +36,12 @@ function isListable(knowledge: Knowledge, candidate: Candidate): boolean {
   return card?.sign !== undefined && !card.measure && !card.choices && !candidate.alone;
 }
 
-function singleQuestion(knowledge: Knowledge, situation: Situation, facts: Facts, finding: string): Question | null {
+function singleQuestion(
+  knowledge: Knowledge,
+  situation: Situation,
+  facts: Facts,
+  finding: string,
+): Question | null {
   const card = knowledge.findings[finding];
   if (!card) return null;
   const base = { id: finding, finding, text: questionText(card, situation, facts('sexe')) };
@@ -73,7 +78,10 @@ function questionFrom(
     finding: first.finding,
     text: fixedText(knowledge, 'question-liste', situation, facts('sexe')),
     kind: 'list',
-    choices: together.map((c) => ({ id: c.finding, label: knowledge.findings[c.finding]?.sign ?? c.finding })),
+    choices: together.map((c) => ({
+      id: c.finding,
+      label: knowledge.findings[c.finding]?.sign ?? c.finding,
+    })),
   };
 }
 
@@ -93,9 +101,7 @@ function regulationHint(
   open: readonly Candidate[],
 ): RegulationHint {
   const alarm = result.alarms[0];
-  const lead = alarm
-    ? knowledge.motifs.find((motif) => motif.id === alarm.motif)
-    : result.motifs[0]?.motif;
+  const lead = alarm ? knowledge.motifs.find((motif) => motif.id === alarm.motif) : result.motifs[0]?.motif;
   const code = lead?.hub ?? 'M06.00';
   const about: Situation = { ...situation, informant: 'professionnel' };
   return {

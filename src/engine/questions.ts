@@ -65,7 +65,8 @@ function stakesOf(result: Triage): Stake[] {
   const stakes: Stake[] = [];
   const raises = (rule: Rule): boolean => isAbove(rule.then.urgency, result.urgency);
   for (const rule of result.openAlarms) {
-    if (raises(rule)) stakes.push({ condition: rule.when, level: rule.then.urgency, from: null, lowers: false });
+    if (raises(rule))
+      stakes.push({ condition: rule.when, level: rule.then.urgency, from: null, lowers: false });
   }
   const holding = result.motifs.filter((open) => open.level === result.urgency);
   const lowerable =
@@ -77,7 +78,8 @@ function stakesOf(result: Triage): Stake[] {
       stakes.push({ condition: open.motif.for, level, from: open, lowers: false });
     }
     for (const rule of open.undecided) {
-      if (raises(rule)) stakes.push({ condition: rule.when, level: rule.then.urgency, from: open, lowers: false });
+      if (raises(rule))
+        stakes.push({ condition: rule.when, level: rule.then.urgency, from: open, lowers: false });
       else if (lowerable && open.level === result.urgency && open.ownLevel === open.level)
         stakes.push({ condition: rule.when, level: result.urgency, from: open, lowers: true });
     }

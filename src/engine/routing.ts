@@ -83,8 +83,7 @@ function leadWithCertain(
   const wondered = new Set(
     knowledge.routing
       .filter(
-        (rule) =>
-          rule.urgencies.includes(result.urgency) && rule.when && evaluate(rule.when, facts) === null,
+        (rule) => rule.urgencies.includes(result.urgency) && rule.when && evaluate(rule.when, facts) === null,
       )
       .map((rule) => rule.pathway),
   );

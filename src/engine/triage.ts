@@ -1,7 +1,7 @@
 // Trier: which motifs are open, which rules hold, the level given now and the highest not yet excluded.
 
 import type { Truth } from '../domain/condition.js';
-import { citedFindings } from '../domain/condition.js';
+import { citedFindings, denials, type Condition } from '../domain/condition.js';
 import type { FindingId } from '../domain/finding.js';
 import type { Knowledge, Motif, Rule, Terrain } from '../domain/knowledge.js';
 import type { Situation } from '../domain/situation.js';
@@ -41,17 +41,39 @@ export function raisedByTerrain(level: Urgency): Urgency {
   return level === 'jours' ? 'jour' : level;
 }
 
-function levelOf(motif: Motif, concerns: Truth, held: readonly Rule[], undecided: readonly Rule[]): Urgency {
+const denialsCache = new WeakMap<Rule, readonly Condition[]>();
+
+function denialsOf(rule: Rule): readonly Condition[] {
+  const known = denialsCache.get(rule);
+  if (known) return known;
+  const found = denials(rule.when);
+  denialsCache.set(rule, found);
+  return found;
+}
+
+/**
+ * Below the base the highest rule decides, and doubt counts against the person's ease (I4): a rule still undecided, and a rule silenced
+ * only because a danger it denies was said (otherwise saying that danger would let a lower rule decide, against I1).
+ */
+function levelOf(
+  motif: Motif,
+  facts: Facts,
+  concerns: Truth,
+  held: readonly Rule[],
+  undecided: readonly Rule[],
+): Urgency {
   const base = concerns === true ? motif.base : lowest(motif.base, 'jour');
   if (held.length === 0) return base;
-  const top = highest(
-    held.map((rule) => rule.then.urgency),
-    'aucune',
-  );
+  const levels = (rules: readonly Rule[]): Urgency[] => rules.map((rule) => rule.then.urgency);
+  const top = highest(levels(held), 'aucune');
   if (!isAbove(base, top)) return top;
-  // Below the base, what is still unknown counts as yes (I4).
-  const doubts = undecided.map((rule) => rule.then.urgency).filter((level) => !isAbove(level, base));
-  return highest(doubts, top);
+  const silenced = motif.rules.filter((rule) =>
+    denialsOf(rule).some((danger) => evaluate(danger, facts) === true),
+  );
+  return highest(
+    levels([...undecided, ...silenced]).filter((level) => !isAbove(level, base)),
+    top,
+  );
 }
 
 function openMotif(motif: Motif, facts: Facts): OpenMotif | null {
@@ -61,7 +83,7 @@ function openMotif(motif: Motif, facts: Facts): OpenMotif | null {
   const truths = motif.rules.map((rule) => all([concerns, evaluate(rule.when, facts)]));
   const held = motif.rules.filter((_, i) => truths[i] === true);
   const undecided = motif.rules.filter((_, i) => truths[i] === null);
-  const ownLevel = levelOf(motif, concerns, held, undecided);
+  const ownLevel = levelOf(motif, facts, concerns, held, undecided);
   const raised = raisedByTerrain(ownLevel);
   const canRaise = raised !== ownLevel;
   const terrain = (canRaise && motif.terrains.find((t) => evaluate(t.when, facts) === true)) || null;
@@ -145,4 +167,3 @@ export function decidingRules(result: Triage): Rule[] {
     (rule) => rule.then.urgency === result.urgency,
   );
 }
-

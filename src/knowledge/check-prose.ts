@@ -8,7 +8,7 @@ const DIALLED = [
   /\b0[ .-]?8\d{2}(?:[ .-]?\d{2,3}){2,3}\b/,
   /\b3\d{3}\b(?!\s*(?:€|euros|g|m|mètres|habitants))/,
   /\b116[ -]?117\b/,
-  /\b(?:le|au|du|composez|faites|appelez|appeler|tél\.?)\s+(?:le\s+|au\s+)?(?:1[5-9]|11[2-9]|19[16])\b(?!\s*(?:bis|ans|mois|jours|semaines|heures|h\b|minutes|%|°|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/i,
+  /\b(?:le|au|du|composez|faites|appelez|appeler|tél\.?)\s+(?:le\s+|au\s+)?(?:1[5-9]|11[2-9]|19[16])\b(?!\s*(?:\/|bis\b|ans|mois|jours|semaines|heures|h\b|minutes|%|°|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/i,
 ];
 const DOSE = /\b\d+(?:[.,]\d+)?\s*(?:mg|µg|ml|cp|comprimés?|gélules?|gouttes|sachets?)\b/i;
 

@@ -1,6 +1,6 @@
 // Invariants I1 and I4 by construction: a danger can only raise, and nothing goes below a base without excluding the dangers.
 
-import { citedFindings, type Condition } from '../domain/condition.js';
+import type { Condition } from '../domain/condition.js';
 import type { FindingId } from '../domain/finding.js';
 import type { Motif, Rule } from '../domain/knowledge.js';
 import { isAbove } from '../domain/urgency.js';
@@ -53,8 +53,16 @@ function checkRaising(content: Content, rule: Rule, wrong: (finding: FindingId, 
   }
 }
 
+/** Findings without which a condition cannot hold. */
+function required(condition: Condition): FindingId[] {
+  if (condition.op === 'is') return [condition.finding];
+  if (condition.op === 'all') return condition.of.flatMap(required);
+  const [only, ...others] = condition.op === 'any' ? condition.of : [];
+  return only && others.length === 0 ? required(only) : [];
+}
+
 function checkLowering(content: Content, motif: Motif, rule: Rule, wrong: (finding: FindingId, how: string) => void): void {
-  const entry = new Set(motif.entry ? citedFindings(motif.entry) : []);
+  const entry = new Set(motif.entry ? required(motif.entry) : []);
   for (const { finding, positive } of literals(rule.when)) {
     const weight = content.findings[finding]?.weight;
     if (weight === 'danger' && positive && !entry.has(finding))

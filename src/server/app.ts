@@ -63,6 +63,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use(
     secureHeaders({
       contentSecurityPolicy: CSP,
+      strictTransportSecurity: 'max-age=15552000',
       referrerPolicy: 'no-referrer',
       xFrameOptions: 'DENY',
       permissionsPolicy: { camera: [], microphone: [], payment: [], geolocation: ['self'] },
@@ -79,16 +80,17 @@ export function createApp(deps: AppDeps): Hono {
   app.post(ROUTES.orient.path, orient);
 
   const book = deps.mind && JSON.stringify(rulebook(deps.mind.knowledge));
-  app.get(ROUTES.knowledge.path, () =>
-    book === null ? problemResponse(noKnowledge) : json(book),
-  );
+  app.get(ROUTES.knowledge.path, () => (book === null ? problemResponse(noKnowledge) : json(book)));
 
   app.get(ROUTES.communes.path, async (c) => {
     const query = parse(communesQuerySchema, c.req.query(), 'q');
     if (!query.ok) return problemResponse(invalid(query.faults));
     try {
       const communes = await deps.directory?.communes(query.value.q, LIMITS.communes);
-      if (communes) return c.json({ communes: communes.map((found) => ({ ...found, postcodes: [...found.postcodes] })) } satisfies Communes);
+      if (communes)
+        return c.json({
+          communes: communes.map((found) => ({ ...found, postcodes: [...found.postcodes] })),
+        } satisfies Communes);
     } catch (error) {
       deps.log(traceOf(error));
     }

@@ -62,7 +62,8 @@ export function dialogueHandlers(mind: Mind | null, now: () => Date): DialogueHa
       const result = await taken(c);
       return result instanceof Response ? result : c.json(answered(result.turn, result.request, result.at));
     },
-    refused: async (c, refusal) => refuse(refusal, await readBody(c.req.raw, LIMITS.bodyBytes)),
+    // Less is read of a client that already sends too much: reading is what costs.
+    refused: async (c, refusal) => refuse(refusal, await readBody(c.req.raw, LIMITS.refusedBytes)),
   };
 }
 
@@ -91,5 +92,5 @@ type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 
 /** The contract's types are what zod reads, without `readonly`: the value itself is the same. */
 function mutable<T>(value: T): Mutable<T> {
-  return value as Mutable<T>;
+  return value;
 }

@@ -5,8 +5,8 @@ import type { Fragments } from '../dialogue/rescue.js';
 /** Fields whose strings are ids or codes, never a person's words. */
 const NOT_WORDS: ReadonlySet<string> = new Set(['situation', 'audience', 'at']);
 
-/** A JSON string literal, closed or cut short, that no colon follows (a key is not the person's words). */
-const LITERAL = /"((?:[^"\\]|\\[\s\S])*)(?:"(?!\s*:)|$)/g;
+/** A JSON string literal, closed or cut short, and the colon after it when it is a key. */
+const LITERAL = /"((?:[^"\\]|\\[\s\S])*)(?:"(\s*:)?|$)/g;
 
 /** Everything in `raw` that may be somebody's words, with the situation and answers when they can be told apart. */
 export function fragmentsOf(raw: string): Fragments {
@@ -41,7 +41,9 @@ function strings(value: unknown): string[] {
 }
 
 function looseWords(raw: string): string[] {
-  const literals = [...raw.matchAll(LITERAL)].map((match) => unescape(match[1] ?? ''));
+  const literals = [...raw.matchAll(LITERAL)].flatMap(([, words = '', colon]) =>
+    colon ? [] : [unescape(words)],
+  );
   return literals.some((literal) => literal.trim().includes(' ')) ? literals : [formDecoded(raw)];
 }
 

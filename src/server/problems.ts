@@ -82,7 +82,8 @@ export function tooMany(seconds: number): Refusal {
     status: 429,
     type: 'trop-de-demandes',
     title: 'Trop de demandes',
-    detail: 'Trop de demandes sont arrivées de chez vous. L’en-tête Retry-After dit combien de secondes attendre.',
+    detail:
+      'Trop de demandes sont arrivées de chez vous. L’en-tête Retry-After dit combien de secondes attendre.',
     headers: { 'retry-after': String(seconds) },
   };
 }

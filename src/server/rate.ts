@@ -26,6 +26,8 @@ export function createRateLimiter(limits: RateLimits): RateLimiter {
       return null;
     }
     known.count += 1;
-    return known.count > limits.requests ? Math.max(1, Math.ceil((known.start + length - time) / 1000)) : null;
+    return known.count > limits.requests
+      ? Math.max(1, Math.ceil((known.start + length - time) / 1000))
+      : null;
   };
 }

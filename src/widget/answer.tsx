@@ -1,23 +1,24 @@
 // The answer when it is not an emergency: how soon, who, how, what to do meanwhile, what must make the person call.
 
 import type { RefObject } from 'preact';
-import { Contacts, Sentence } from './contact.js';
+import { Contacts, Linked } from './contact.js';
 import type { Orientation, Pathway, Situation, Support } from './protocol.js';
-import { sentence, useWords, type TextKey } from './vocabulary.js';
-import { DELAYS, frenchDate } from './words.js';
+import { sentence, useWords, type TextKey, type Vocabulary } from './vocabulary.js';
+import { frenchDate, patience, SAFETY_NET_TITLE, whenInWords } from './words.js';
 
 export interface AnswerProps {
   readonly orientation: Orientation;
   readonly situation: Situation;
   /** The person asked to see it before the end of the questions. */
   readonly stopped: boolean;
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 export function AnswerCard({ orientation, situation, stopped, heading }: AnswerProps) {
   const words = useWords();
   const say = (key: TextKey): string => sentence(words, key, situation);
   const { pathway } = orientation;
+  const safetyNet = safetyNetOf(orientation, words);
   return (
     <section class={`card answer level-${orientation.urgency}`} aria-labelledby="reponse">
       <p class="eyebrow">{orientation.final ? 'Votre orientation' : 'Réponse provisoire'}</p>
@@ -27,16 +28,16 @@ export function AnswerCard({ orientation, situation, stopped, heading }: AnswerP
       {!orientation.final && (
         <p class="provisional">{say(stopped ? 'niveau-provisoire-arret' : 'niveau-provisoire')}</p>
       )}
-      <PathwayBlock pathway={pathway} delay={orientation.delay ?? DELAYS[orientation.urgency]} />
+      <PathwayBlock pathway={pathway} when={whenInWords(orientation)} />
       <Lines title={say('conseils-titre')} lines={orientation.advice} />
-      {orientation.safetyNet.length > 0 && (
+      {safetyNet.length > 0 && (
         <div class="safety-net">
-          <h3>
-            <Sentence text={sentence(words, 'rappel-titre', null)} />
-          </h3>
+          <h3>{SAFETY_NET_TITLE}</h3>
           <ul>
-            {orientation.safetyNet.map((line) => (
-              <li key={line}>{line}</li>
+            {safetyNet.map((line) => (
+              <li key={line}>
+                <Linked text={line} />
+              </li>
             ))}
           </ul>
         </div>
@@ -66,7 +67,14 @@ export function AnswerCard({ orientation, situation, stopped, heading }: AnswerP
   );
 }
 
-function PathwayBlock({ pathway, delay }: { readonly pathway: Pathway; readonly delay: string }) {
+/** What must make the person ask for help, with how long an advice is worth trying. */
+export function safetyNetOf(orientation: Orientation, words: Vocabulary): string[] {
+  const wait = patience(orientation);
+  const again = wait === null ? [] : [sentence(words, 'rappel-delai', null, { quand: wait })];
+  return [...orientation.safetyNet, ...again];
+}
+
+function PathwayBlock({ pathway, when }: { readonly pathway: Pathway; readonly when: string }) {
   return (
     <div class="pathway">
       <dl>
@@ -76,7 +84,7 @@ function PathwayBlock({ pathway, delay }: { readonly pathway: Pathway; readonly 
         </div>
         <div>
           <dt>Quand</dt>
-          <dd>{delay}</dd>
+          <dd>{when}</dd>
         </div>
         <div>
           <dt>Pourquoi</dt>
@@ -84,7 +92,9 @@ function PathwayBlock({ pathway, delay }: { readonly pathway: Pathway; readonly 
         </div>
         <div>
           <dt>Comment</dt>
-          <dd>{pathway.how}</dd>
+          <dd>
+            <Linked text={pathway.how} />
+          </dd>
         </div>
       </dl>
       <Contacts contacts={pathway.contact} />
@@ -99,7 +109,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <h3>{title}</h3>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Linked text={line} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,13 +1,16 @@
 // The patient page: the emergency number always in reach, then one thing at a time: the box, a question, or the answer.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { AnswerCard, Reasons } from './answer.js';
 import { Composer } from './composer.js';
-import { contactAction, contactHref, Sentence } from './contact.js';
+import { Sentence } from './contact.js';
 import { EmergencyCard } from './emergency.js';
+import { Footer, Header, Messages, Tools } from './frame.js';
 import { History } from './history.js';
 import { Home } from './home.js';
 import type { Answers, TurnReply } from './protocol.js';
+import { Notes } from './notes.js';
 import { QuestionCard } from './question.js';
 import { useSession, type Session, type Surroundings } from './session.js';
 import { Summary } from './summary.js';
@@ -46,7 +49,8 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   useEffect(() => {
     if (shown.current === conversation.reply) return;
     shown.current = conversation.reply;
-    if (conversation.reply) heading.current?.focus();
+    window.scrollTo(0, 0);
+    if (conversation.reply) heading.current?.focus({ preventScroll: true });
     else main.current?.querySelector('textarea')?.focus();
   }, [conversation.reply]);
 
@@ -71,61 +75,9 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
             }}
           />
         )}
+        <Summary conversation={conversation} />
       </main>
       <Footer />
-      <Summary conversation={conversation} />
-    </>
-  );
-}
-
-function Header() {
-  const { contacts } = useWords();
-  const samu = contacts['samu'];
-  const href = samu && contactHref(samu);
-  return (
-    <header class="bar">
-      <a class="skip" href="#contenu">
-        Aller au contenu
-      </a>
-      <p class="brand">Aiguillage</p>
-      {samu && href && (
-        <a class="sos" href={href}>
-          <span>Danger immédiat ? </span>
-          <strong>{contactAction(samu)}</strong>
-        </a>
-      )}
-    </header>
-  );
-}
-
-/** The quiet lines above the content: what is going on with the network, and what the server refused. */
-function Messages({ session }: { readonly session: Session }) {
-  const words = useWords();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    setSlow(false);
-    if (!session.busy) return undefined;
-    const timer = setTimeout(() => setSlow(true), 500);
-    return () => clearTimeout(timer);
-  }, [session.busy]);
-  const offline = session.conversation.from === 'appareil' && session.conversation.reply !== null;
-  const message = session.trouble
-    ? 'La connexion est coupée. Rien n’est perdu : je réessaie.'
-    : slow
-      ? 'Un instant…'
-      : offline
-        ? sentence(words, 'hors-ligne', null)
-        : '';
-  return (
-    <>
-      <p class="message" role="status">
-        {message}
-      </p>
-      {session.problem !== null && (
-        <p class="message problem" role="alert">
-          {session.problem}
-        </p>
-      )}
     </>
   );
 }
@@ -134,7 +86,7 @@ interface DialogueProps {
   readonly session: Session;
   readonly reply: TurnReply;
   readonly view: View;
-  readonly heading: { readonly current: HTMLHeadingElement | null };
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 function Dialogue({ session, reply, view, heading }: DialogueProps) {
@@ -143,7 +95,8 @@ function Dialogue({ session, reply, view, heading }: DialogueProps) {
   const { orientation, situation, question } = reply;
   const answer = (answers: Answers, said: string): void =>
     session.send({ answers, words: said }, question?.text ?? null);
-  const correct = (answers: Answers, said: string): void => session.send({ answers, words: said }, 'Correction');
+  const correct = (answers: Answers, said: string): void =>
+    session.send({ answers, words: said }, 'Correction');
   const firstWords = conversation.exchanges.find((exchange) => exchange.question === null)?.said ?? null;
   return (
     <>
@@ -151,6 +104,8 @@ function Dialogue({ session, reply, view, heading }: DialogueProps) {
       {view === 'emergency' && (
         <EmergencyCard orientation={orientation} situation={situation} said={firstWords} heading={heading} />
       )}
+      {view !== 'emergency' && <Tools session={session} printable={view === 'answer'} />}
+      <Notes reply={reply} spoke={conversation.spoke} />
       {view === 'question' && question && (
         <QuestionCard question={question} busy={busy} heading={heading} onAnswer={answer} />
       )}
@@ -167,6 +122,7 @@ function Dialogue({ session, reply, view, heading }: DialogueProps) {
           Reprendre les questions
         </button>
       )}
+      {view === 'emergency' && <Tools session={session} printable />}
       {view !== 'question' && <Reasons orientation={orientation} />}
       <Composer
         label={view === 'question' ? 'Ou répondez avec vos mots' : 'Quelque chose à ajouter, ou qui change ?'}
@@ -180,7 +136,7 @@ function Dialogue({ session, reply, view, heading }: DialogueProps) {
       {view === 'question' && (
         <div class="so-far">
           <p>
-            Pour l’instant : <strong>{sentence(words, `niveau-${orientation.urgency}`, null)}</strong>{' '}
+            Pour l'instant : <strong>{sentence(words, `niveau-${orientation.urgency}`, null)}</strong>{' '}
             <Sentence text={sentence(words, 'vous-pouvez-vous-arreter', null)} />
           </p>
           <button class="button quiet" type="button" onClick={() => session.change({ stopped: true })}>
@@ -195,28 +151,6 @@ function Dialogue({ session, reply, view, heading }: DialogueProps) {
         onCorrect={correct}
       />
       <History exchanges={conversation.exchanges} />
-      <div class="tools">
-        {view !== 'question' && (
-          <button class="button quiet" type="button" onClick={() => window.print()}>
-            Imprimer ou garder
-          </button>
-        )}
-        <button class="button quiet" type="button" onClick={session.erase}>
-          Tout effacer
-        </button>
-      </div>
     </>
-  );
-}
-
-function Footer() {
-  const words = useWords();
-  return (
-    <footer>
-      <p>
-        <Sentence text={sentence(words, 'urgence-toujours', null)} />
-      </p>
-      <p>{sentence(words, 'limite-de-l-outil', null)}</p>
-    </footer>
   );
 }

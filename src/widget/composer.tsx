@@ -1,6 +1,7 @@
 // The box where the person writes, with its count when the text grows long, and the button that sends it.
 
-import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { lengthWarning } from './words.js';
 
 export interface ComposerProps {
@@ -11,6 +12,8 @@ export interface ComposerProps {
   readonly rows: number;
   readonly draft: string;
   readonly busy: boolean;
+  /** Shown between the box and the button. */
+  readonly children?: ComponentChildren;
   readonly onDraft: (draft: string) => void;
   readonly onSend: (text: string) => void;
 }
@@ -18,11 +21,18 @@ export interface ComposerProps {
 /** Sends on the button only: Enter is a new line, so that nobody sends half a sentence by accident. */
 export function Composer(props: ComposerProps) {
   const id = useId();
-  const warning = lengthWarning(props.draft);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [empty, setEmpty] = useState(false);
   const send = (event: Event): void => {
     event.preventDefault();
     const text = props.draft.trim();
-    if (text !== '' && !props.busy) props.onSend(text);
+    setEmpty(text === '');
+    if (text === '') box.current?.focus();
+    else if (!props.busy) props.onSend(text);
+  };
+  const type = (draft: string): void => {
+    setEmpty(false);
+    props.onDraft(draft);
   };
   return (
     <form class="composer" onSubmit={send}>
@@ -33,12 +43,14 @@ export function Composer(props: ComposerProps) {
         value={props.draft}
         aria-labelledby={props.labelledBy}
         aria-describedby={`${id}-aide`}
-        onInput={(event) => props.onDraft(event.currentTarget.value)}
+        ref={box}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <p id={`${id}-aide`} class="count" role="status">
-        {warning}
+        {empty ? "Écrivez d'abord quelques mots." : lengthWarning(props.draft)}
       </p>
-      <button class="button primary" type="submit" aria-disabled={props.busy || props.draft.trim() === ''}>
+      {props.children}
+      <button class="button primary" type="submit" aria-disabled={props.busy}>
         {props.action}
       </button>
     </form>

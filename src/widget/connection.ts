@@ -85,7 +85,8 @@ function asProblem(body: unknown, status: number): Problem {
   const read = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem>;
   return {
     status,
-    ...(typeof read.detail === 'string' ? { detail: read.detail } : {}),
+    ...(typeof read.field === 'string' ? { field: read.field } : {}),
+    ...(Array.isArray(read.errors) ? { errors: read.errors } : {}),
     ...(read.orientation ? { orientation: read.orientation } : {}),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { ContactShown } from './protocol.js';
-import { useWords } from './vocabulary.js';
+import { typeset, useWords, type Vocabulary } from './vocabulary.js';
 
 /** `tel:`, `sms:` or `https:` address of a contact; null for a place to find near home. */
 export function contactHref(contact: ContactShown): string | null {
@@ -16,6 +16,31 @@ export function contactHref(contact: ContactShown): string | null {
     case 'lieu':
       return null;
   }
+}
+
+/** A piece of a sentence: plain, or a number to tap. */
+export type Piece = string | { readonly value: string; readonly href: string };
+
+/** Cuts a sentence at each number of the knowledge that follows « le », « au » or « du »: « le 3114 », never « 15 minutes ». */
+export function cutAtNumbers(text: string, numbers: Vocabulary['numbers']): Piece[] {
+  const values = Object.keys(numbers).sort((a, b) => b.length - a.length);
+  if (values.length === 0) return [text];
+  const pattern = new RegExp(`(\\b(?:[Ll]e|au|du) )(${values.join('|')})(?![ .]?\\d)`);
+  // Two groups: plain text, the word before, the number, and so on.
+  return text.split(pattern).flatMap((piece, i): Piece[] => {
+    const kind = i % 3 === 2 ? numbers[piece] : undefined;
+    if (kind) return [{ value: piece, href: `${kind}:${piece.replace(/[^\d+]/g, '')}` }];
+    return piece === '' ? [] : [piece];
+  });
+}
+
+/** A sentence of the server, its numbers ready to tap. */
+export function Linked({ text }: { readonly text: string }) {
+  const { numbers } = useWords();
+  const pieces = cutAtNumbers(typeset(text), numbers);
+  return (
+    <>{pieces.map((piece) => (typeof piece === 'string' ? piece : <a href={piece.href}>{piece.value}</a>))}</>
+  );
 }
 
 /** What the link says it does. */

@@ -22,6 +22,8 @@ export interface Conversation {
   readonly from: Place;
   /** Said and not answered yet: sent again after a reload or when the server is back. */
   readonly waiting: { readonly request: TurnRequest; readonly exchange: Exchange } | null;
+  /** The last thing answered was written, not a button. */
+  readonly spoke: boolean;
   /** The person asked to see the answer before the end of the questions. */
   readonly stopped: boolean;
   /** What is in the box and not sent. */
@@ -35,6 +37,7 @@ export const NEW_CONVERSATION: Conversation = {
   repliedAt: null,
   from: 'serveur',
   waiting: null,
+  spoke: false,
   stopped: false,
   draft: '',
 };
@@ -70,18 +73,24 @@ export function receive(conversation: Conversation, reply: TurnReply, from: Plac
     repliedAt: at,
     exchanges: waiting ? [...conversation.exchanges, waiting.exchange] : conversation.exchanges,
     waiting: null,
+    spoke: waiting?.request.text !== undefined,
     draft: waiting?.request.text === undefined ? conversation.draft : '',
   };
 }
 
 /** The server refused what was said but read an emergency in it: that is the answer, and the words stay in the box. */
-export function receiveEmergency(conversation: Conversation, orientation: Orientation, at: string): Conversation {
+export function receiveEmergency(
+  conversation: Conversation,
+  orientation: Orientation,
+  at: string,
+): Conversation {
   const situation = conversation.reply?.situation ?? openingSituation(conversation.about);
   const reply: TurnReply = {
     situation,
     orientation,
     understood: [],
     contradictions: [],
+    others: [],
     audience: 'patient',
     at,
     question: null,

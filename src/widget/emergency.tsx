@@ -1,7 +1,7 @@
 // The emergency card: whom to call first, what to say, what to do while waiting. Nothing is asked any more.
 
 import type { RefObject } from 'preact';
-import { contactAction, contactHref, Sentence } from './contact.js';
+import { contactAction, contactHref, Linked, Sentence } from './contact.js';
 import type { ContactShown, Orientation, Situation } from './protocol.js';
 import { sentence, useWords, type TextKey } from './vocabulary.js';
 
@@ -10,7 +10,7 @@ export interface EmergencyProps {
   readonly situation: Situation;
   /** The person's own words, to be read aloud on the phone. */
   readonly said: string | null;
-  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** Other ways than the main one, each number once. */
@@ -28,7 +28,10 @@ export function EmergencyCard({ orientation, situation, said, heading }: Emergen
   const words = useWords();
   const main = orientation.pathway.contact.find(({ kind }) => kind === 'tel');
   const href = main && contactHref(main);
-  const say = (key: TextKey): string => sentence(words, key, situation, { phrase: said ? `« ${said} »` : '' });
+  const say = (key: TextKey): string =>
+    sentence(words, key, situation, { phrase: said ? `« ${said} »` : '' });
+  const fired = orientation.reasons.slice(0, 2).map((reason) => reason.text);
+  const why = fired.length > 0 ? fired : [orientation.pathway.why];
   const toSay: readonly TextKey[] = [
     'urgence-que-dire-qui',
     'urgence-que-dire-ou',
@@ -41,7 +44,11 @@ export function EmergencyCard({ orientation, situation, said, heading }: Emergen
         <h2 id="urgence" tabIndex={-1} ref={heading}>
           {main ? `Appelez le ${main.value} maintenant` : orientation.pathway.label}
         </h2>
-        <p class="emergency-why">{orientation.pathway.why}</p>
+        {why.map((text) => (
+          <p class="emergency-why" key={text}>
+            {text}
+          </p>
+        ))}
         {main && href && (
           <a class="emergency-call" href={href}>
             <PhoneMark />
@@ -73,7 +80,9 @@ export function EmergencyCard({ orientation, situation, said, heading }: Emergen
               <h3>{say('urgence-en-attendant')}</h3>
               <ul>
                 {orientation.advice.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>
+                    <Linked text={line} />
+                  </li>
                 ))}
               </ul>
             </div>

@@ -28,20 +28,6 @@ export function Home(props: HomeProps) {
       <p class="lead">
         <Sentence text={sentence(words, 'accueil', null)} />
       </p>
-      <fieldset class="about">
-        <legend>{sentence(words, 'question-pour-qui', null)}</legend>
-        {choices.map(([id, label]) => (
-          <label class="choice" key={id}>
-            <input
-              type="radio"
-              name="pour-qui"
-              checked={props.about === id}
-              onChange={() => props.onAbout(id)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </fieldset>
       <Composer
         label="Que se passe-t-il ?"
         labelledBy="question-ouverte"
@@ -51,10 +37,25 @@ export function Home(props: HomeProps) {
         busy={props.busy}
         onDraft={props.onDraft}
         onSend={props.onSend}
-      />
+      >
+        <fieldset class="about">
+          <legend>{sentence(words, 'question-pour-qui', null)}</legend>
+          {choices.map(([id, label]) => (
+            <label class="choice" key={id}>
+              <input
+                type="radio"
+                name="pour-qui"
+                checked={props.about === id}
+                onChange={() => props.onAbout(id)}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </fieldset>
+      </Composer>
       <section aria-labelledby="exemples">
         <h2 id="exemples" class="quiet">
-          Ce que d’autres écrivent
+          Ce que d'autres écrivent
         </h2>
         <ul class="examples">
           {EXAMPLES.map((example) => (
@@ -67,7 +68,9 @@ export function Home(props: HomeProps) {
         </ul>
       </section>
       <p class="promise">
-        <Sentence text={`${sentence(words, 'ce-que-je-suis', null)} ${sentence(words, 'confidentialite', null)}`} />
+        <Sentence
+          text={`${sentence(words, 'ce-que-je-suis', null)} ${sentence(words, 'confidentialite', null)}`}
+        />
       </p>
     </div>
   );

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { vocabulary } from 'aiguillage:vocabulary';
 import { App } from './app.js';
-import type { DeviceEngine } from './protocol.js';
+import type { DeviceEngine, TurnRequest } from './protocol.js';
 import type { Surroundings } from './session.js';
 import { Words } from './vocabulary.js';
 
@@ -13,14 +13,7 @@ const PATIENCE = 8000;
 
 const surroundings: Surroundings = {
   connection: {
-    post: (request, signal) =>
-      fetch('/api/v1/turn', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify(request),
-        credentials: 'omit',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-      }),
+    post,
     loadEngine: async () => {
       const module = (await import(ENGINE)) as { readonly engine: DeviceEngine };
       return module.engine;
@@ -31,6 +24,26 @@ const surroundings: Surroundings = {
   storage: tabStorage(),
   now: () => new Date().toISOString(),
 };
+
+/** By hand rather than with `AbortSignal.any`, which phones of a few years ago do not have. */
+async function post(request: TurnRequest, signal: AbortSignal): Promise<Response> {
+  const attempt = new AbortController();
+  const stop = (): void => attempt.abort();
+  const timer = setTimeout(stop, PATIENCE);
+  signal.addEventListener('abort', stop);
+  try {
+    return await fetch('/api/v1/turn', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify(request),
+      credentials: 'omit',
+      signal: attempt.signal,
+    });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
 
 /** Reading `sessionStorage` throws where the browser blocks it. */
 function tabStorage(): Storage | null {

@@ -17,7 +17,8 @@ export type ContactShown = Pathway['contact'][number];
 export type Answers = NonNullable<TurnRequest['answers']>;
 
 /** What the page needs of a refusal; an emergency read in it comes with its orientation. */
-export type Problem = Pick<ProblemDocument, 'status'> & Partial<Pick<ProblemDocument, 'detail' | 'orientation'>>;
+export type Problem = Pick<ProblemDocument, 'status'> &
+  Partial<Pick<ProblemDocument, 'field' | 'errors' | 'orientation'>>;
 
 /** The engine that answers on the device when the network does not. */
 export interface DeviceEngine {

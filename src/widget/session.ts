@@ -65,9 +65,7 @@ export function useSession({ connection, storage, now }: Surroundings): Session 
     if (outcome.kind !== 'problem') return;
     setProblem(problemInWords(outcome.problem));
     const { orientation } = outcome.problem;
-    update(
-      orientation ? receiveEmergency(current.current, orientation, now()) : takeBack(current.current),
-    );
+    update(orientation ? receiveEmergency(current.current, orientation, now()) : takeBack(current.current));
   };
 
   useEffect(() => {

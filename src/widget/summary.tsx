@@ -1,10 +1,11 @@
 // The sheet to keep or to show a professional: only on paper, on one page.
 
-import { Contacts, Sentence } from './contact.js';
+import { safetyNetOf } from './answer.js';
 import type { Conversation } from './conversation.js';
-import { describeQuantity } from './units.js';
+import { findingLabel, findingValue, namedFindings } from './finding.js';
+import type { ContactShown } from './protocol.js';
 import { sentence, useWords } from './vocabulary.js';
-import { DELAYS, frenchInstant } from './words.js';
+import { frenchInstant, SAFETY_NET_TITLE, whenInWords } from './words.js';
 
 /** Lines kept on paper, so that the sheet stays on one page whatever was said. */
 const MOST_LINES = { findings: 14, advice: 8, safetyNet: 8, supports: 6 } as const;
@@ -17,13 +18,9 @@ export function Summary({ conversation }: { readonly conversation: Conversation 
   if (!reply) return null;
   const { orientation, situation } = reply;
   const said = exchanges.filter(({ question }) => question === null).map((exchange) => exchange.said);
-  const findings = Object.entries(situation.findings).flatMap(([id, { value }]) => {
-    const name = words.findings[id];
-    if (!name || value === null) return [];
-    if (typeof value === 'boolean') return [`${name.label} : ${value ? 'oui' : 'non'}`];
-    if (typeof value === 'string') return [`${name.label} : ${name.choices?.[value] ?? value}`];
-    return [`${name.label} : ${describeQuantity(value, name.unit)}`];
-  });
+  const findings = namedFindings(situation, words)
+    .filter(({ observation }) => observation.value !== null)
+    .map(({ name, observation }) => `${findingLabel(name, situation)} ${findingValue(observation, name)}`);
   return (
     <section class="summary" aria-labelledby="resume">
       <h2 id="resume">{sentence(words, 'imprime-titre', null)}</h2>
@@ -33,23 +30,25 @@ export function Summary({ conversation }: { readonly conversation: Conversation 
         {orientation.final ? '' : '(réponse provisoire)'}
       </p>
       <p>
-        <strong>{orientation.pathway.label}</strong>, {orientation.delay ?? DELAYS[orientation.urgency]}.{' '}
-        {orientation.pathway.how}
+        <strong>{orientation.pathway.label}</strong>, {whenInWords(orientation)}. {orientation.pathway.how}
       </p>
-      <Contacts contacts={orientation.pathway.contact} />
-      <Column title="Ce qui a été dit" lines={[shorten(said.join(' ; ')), ...findings.slice(0, MOST_LINES.findings)]} />
+      <ul>
+        {orientation.pathway.contact.map((contact) => (
+          <li key={contact.value}>{onPaper(contact)}</li>
+        ))}
+      </ul>
+      <Column
+        title="Ce qui a été dit"
+        lines={[shorten(said.join(' ; ')), ...findings.slice(0, MOST_LINES.findings)]}
+      />
       <Column
         title={sentence(words, 'conseils-titre', null)}
         lines={orientation.advice.slice(0, MOST_LINES.advice)}
       />
-      <h3>
-        <Sentence text={sentence(words, 'rappel-titre', null)} />
-      </h3>
-      <ul>
-        {orientation.safetyNet.slice(0, MOST_LINES.safetyNet).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Column
+        title={SAFETY_NET_TITLE}
+        lines={safetyNetOf(orientation, words).slice(0, MOST_LINES.safetyNet)}
+      />
       <Column
         title={sentence(words, 'aides-titre', null)}
         lines={orientation.supports.slice(0, MOST_LINES.supports).map(({ label }) => label)}
@@ -75,6 +74,11 @@ function Column({ title, lines }: { readonly title: string; readonly lines: read
       </ul>
     </>
   );
+}
+
+/** A label names its own number; an address has to be written. */
+function onPaper({ kind, value, label }: ContactShown): string {
+  return kind === 'url' ? `${label} : ${value}` : label;
 }
 
 function shorten(text: string): string {

@@ -1,12 +1,10 @@
 // « Ce que j'ai compris »: each finding kept, with the person's words, and one tap to correct it.
 
 import { useState } from 'preact/hooks';
+import { findingLabel, findingValue, namedFindings, type Observation } from './finding.js';
 import type { Answers, Situation } from './protocol.js';
-import { NumberAnswer } from './question.js';
-import { describeQuantity } from './units.js';
-import { sentence, useWords, type FindingName } from './vocabulary.js';
-
-type Observation = Situation['findings'][string];
+import { NumberAnswer } from './number-answer.js';
+import { sentence, typeset, useWords, type FindingName } from './vocabulary.js';
 
 export interface UnderstoodProps {
   readonly situation: Situation;
@@ -15,21 +13,9 @@ export interface UnderstoodProps {
   readonly onCorrect: (answers: Answers, words: string) => void;
 }
 
-/** What a kept value says: « oui », « 32 ans », « une femme ». */
-function valueInWords(value: Observation['value'], name: FindingName): string {
-  if (value === true) return 'oui';
-  if (value === false) return 'non';
-  if (value === null) return 'vous ne savez pas';
-  if (typeof value === 'string') return name.choices?.[value] ?? value;
-  return describeQuantity(value, name.unit);
-}
-
 export function UnderstoodPanel({ situation, open, busy, onCorrect }: UnderstoodProps) {
   const words = useWords();
-  const kept = Object.entries(situation.findings).flatMap(([id, observation]) => {
-    const name = words.findings[id];
-    return name ? [{ id, observation, name }] : [];
-  });
+  const kept = namedFindings(situation, words);
   if (kept.length === 0) return null;
   return (
     <details class="card understood" open={open}>
@@ -40,11 +26,9 @@ export function UnderstoodPanel({ situation, open, busy, onCorrect }: Understood
         {kept.map(({ id, observation, name }) => (
           <li key={id}>
             <p>
-              <span class="finding">{name.label}</span>
-              {name.label.endsWith('?') ? ' ' : ' : '}
-              <strong>{valueInWords(observation.value, name)}</strong>
+              {findingLabel(name, situation)} <strong>{findingValue(observation, name)}</strong>
             </p>
-            {observation.quote !== undefined && <p class="quote">« {observation.quote} »</p>}
+            {observation.quote !== undefined && <p class="quote">{typeset(`« ${observation.quote} »`)}</p>}
             <Correction id={id} observation={observation} name={name} busy={busy} onCorrect={onCorrect} />
           </li>
         ))}
@@ -77,14 +61,14 @@ function Correction({ id, observation, name, busy, onCorrect }: CorrectionProps)
   if (!asking)
     return (
       <button class="link" type="button" onClick={start}>
-        {value === null ? 'Répondre' : 'Ce n’est pas ça'}
+        {value === null ? 'Répondre' : "Ce n'est pas ça"}
         <span class="visually-hidden"> ({name.label})</span>
       </button>
     );
   if (name.unit !== undefined)
     return (
       <NumberAnswer
-        question={{ unit: name.unit }}
+        canonical={name.unit}
         dontKnow={sentence(words, 'je-ne-sais-pas', null)}
         onAnswer={(number, said) => () => correct(number, said)}
       />

@@ -20,7 +20,7 @@ const YEARS: readonly Unit[] = [
   { id: 'mois', label: 'mois', factor: 1 / 12 },
 ];
 
-/** Units offered for a canonical unit of the contract (`heures`, `années`, `°C` …); never empty. */
+/** Units offered for a canonical unit (`heures`, `années`, `°C` …); never empty. */
 export function unitsFor(canonical: string | undefined): readonly Unit[] {
   if (canonical === 'heures') return HOURS;
   if (canonical === 'années') return YEARS;
@@ -29,7 +29,10 @@ export function unitsFor(canonical: string | undefined): readonly Unit[] {
 
 /** A number as French people type it (« 38,5 »), or null when it is not a number of zero or more. */
 export function parseNumber(typed: string): number | null {
-  const plain = typed.trim().replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const plain = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
@@ -42,6 +45,7 @@ export function describeQuantity(
 ): string {
   if (typeof value === 'number') return describeNumber(value, canonical);
   const { min, max } = value;
+  if (max !== undefined && min === 0) return `au plus ${describeNumber(max, canonical)}`;
   if (min !== undefined && max !== undefined && min !== max)
     return `entre ${describeNumber(min, canonical)} et ${describeNumber(max, canonical)}`;
   if (min !== undefined && max === undefined) return `au moins ${describeNumber(min, canonical)}`;

@@ -27,6 +27,12 @@ export const PAGE_TEXTS = [
   'niveau-provisoire',
   'niveau-provisoire-arret',
   'vous-pouvez-vous-arreter',
+  'je-n-ai-pas-compris',
+  'je-n-ai-pas-compris-encore',
+  'mots-non-compris',
+  'contradiction',
+  'autre-personne',
+  'autre-personne-urgence',
   'compris-titre',
   'raisons-titre',
   'question-liste-consigne',
@@ -34,17 +40,15 @@ export const PAGE_TEXTS = [
   'oui',
   'non',
   'je-ne-sais-pas',
-  'question-pourquoi',
   'question-pour-qui',
   'question-pour-moi',
   'question-pour-un-proche',
-  'rappel-titre',
   'conseils-titre',
+  'rappel-delai',
   'aides-titre',
   'aide-oui',
   'aide-a-verifier',
   'autres-voies-titre',
-  'degrade-titre',
   'degrade-urgence',
   'degrade-sinon',
   'hors-ligne',
@@ -61,6 +65,8 @@ export type TextKey = (typeof PAGE_TEXTS)[number];
 export interface FindingName {
   /** Its short sign (« une douleur qui serre »), or its question. */
   readonly label: string;
+  /** The same question about someone else. */
+  readonly about?: string;
   readonly unit?: string;
   readonly choices?: Readonly<Record<string, string>>;
 }
@@ -69,21 +75,39 @@ export interface Vocabulary {
   /** Sentences by key; `key-proche` when there is a form about someone else. `{contact:id}` is left to be linked. */
   readonly texts: Readonly<Record<string, string>>;
   readonly contacts: Readonly<Record<string, ContactShown>>;
+  /** Every number of the knowledge, so that it can be tapped in any sentence: « 3114 » → `tel`. */
+  readonly numbers: Readonly<Record<string, 'tel' | 'sms'>>;
   readonly findings: Readonly<Record<string, FindingName>>;
 }
 
-export const Words = createContext<Vocabulary>({ texts: {}, contacts: {}, findings: {} });
+export const Words = createContext<Vocabulary>({ texts: {}, contacts: {}, numbers: {}, findings: {} });
 
 /** The vocabulary given at the root of the page. */
 export function useWords(): Vocabulary {
   return useContext(Words);
 }
 
+/** True when the sentences must speak of somebody else. */
+export function isAboutSomeoneElse(situation: Situation | null): boolean {
+  return situation !== null && situation.informant !== null && situation.informant !== 'soi';
+}
+
 const PRONOUNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  homme: { il: 'il', Il: 'Il', e: '' },
-  femme: { il: 'elle', Il: 'Elle', e: 'e' },
+  homme: { il: 'il', Il: 'Il', e: '', lui: 'lui', le: 'le' },
+  femme: { il: 'elle', Il: 'Elle', e: 'e', lui: 'lui', le: 'la' },
+  inconnu: { il: 'il ou elle', Il: 'Il ou elle', e: '(e)', lui: 'lui', le: 'le ou la' },
 };
-const UNKNOWN_SEX = { il: 'il ou elle', Il: 'Il ou elle', e: '(e)' };
+
+/** Fills `{il}`, `{e}` … after the sex of the person spoken about, and the gaps named in `fill`; leaves the others. */
+export function agree(
+  text: string,
+  situation: Situation | null,
+  fill: Readonly<Record<string, string>> = {},
+): string {
+  const sex = situation?.findings['sexe']?.value;
+  const forms = PRONOUNS[sex === 'homme' || sex === 'femme' ? sex : 'inconnu'];
+  return typeset(text.replace(/\{(\w+)\}/g, (gap, name: string) => fill[name] ?? forms?.[name] ?? gap));
+}
 
 /**
  * A sentence by its key, in the form about someone else when the situation says so, with `fill` in its gaps. Contacts stay
@@ -95,9 +119,11 @@ export function sentence(
   situation: Situation | null,
   fill: Readonly<Record<string, string>> = {},
 ): string {
-  const someoneElse = situation !== null && situation.informant !== null && situation.informant !== 'soi';
-  const text = (someoneElse ? words.texts[`${key}-proche`] : undefined) ?? words.texts[key] ?? '';
-  const sex = situation?.findings['sexe']?.value;
-  const forms = { ...((typeof sex === 'string' ? PRONOUNS[sex] : undefined) ?? UNKNOWN_SEX), ...fill };
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => (name in forms ? String(forms[name]) : gap));
+  const about = isAboutSomeoneElse(situation) ? words.texts[`${key}-proche`] : undefined;
+  return agree(about ?? words.texts[key] ?? '', situation, fill);
+}
+
+/** French spacing: a sign that goes with the word before it does not start a line. */
+export function typeset(text: string): string {
+  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 }

@@ -3,25 +3,43 @@
 import type { Orientation, Problem } from './protocol.js';
 
 /** The delay of a level, when the knowledge gives none for this case. */
-export const DELAYS: Readonly<Record<Orientation['urgency'], string>> = {
+const DELAYS: Readonly<Record<Orientation['urgency'], string>> = {
   urgence: 'maintenant',
-  jour: 'aujourd’hui',
+  jour: "aujourd'hui",
   jours: 'dans les 24 à 72 heures',
   programmee: 'dans les semaines qui viennent',
   conseil: 'dès que vous le pouvez',
   aucune: 'quand vous voulez',
 };
 
+/** « 3 jours », « deux semaines »: how long, where « aujourd'hui » is when. */
+const DURATION = /^(?:\d+|une?|deux|trois|quatre) /;
+
+/** When to see someone: the delay of the knowledge if it is one, or that of the level. */
+export function whenInWords({ urgency, delay }: Pick<Orientation, 'urgency' | 'delay'>): string {
+  if (delay === undefined) return DELAYS[urgency];
+  if (!DURATION.test(delay)) return delay;
+  return urgency === 'conseil' ? DELAYS[urgency] : `d'ici ${delay}`;
+}
+
+/** For an advice only: how long to wait for it to get better; null when the knowledge does not say. */
+export function patience({ urgency, delay }: Pick<Orientation, 'urgency' | 'delay'>): string | null {
+  return urgency === 'conseil' && delay !== undefined && DURATION.test(delay) ? delay : null;
+}
+
 /** First worries people write about; each one fills the box, and can be changed before it is sent. */
 export const EXAMPLES: readonly string[] = [
   'Mon enfant a de la fièvre',
-  'J’ai mal au ventre',
-  'J’ai mal à la gorge',
-  'Ça me brûle quand j’urine',
-  'J’ai mal au dos',
-  'Je n’ai plus le moral',
-  'Ma mère n’arrive plus à vivre seule chez elle',
+  "J'ai mal au ventre",
+  "J'ai mal à la gorge",
+  "Ça me brûle quand j'urine",
+  "J'ai mal au dos",
+  "Je n'ai plus le moral",
+  "Ma mère n'arrive plus à vivre seule chez elle",
 ];
+
+/** Over the safety net, whose lines say themselves whom to call. */
+export const SAFETY_NET_TITLE = "Demandez de l'aide sans attendre si";
 
 export const TEXT_LIMIT = 8000;
 
@@ -29,7 +47,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
 
 /** What is said before a text over the limit is sent; null when it is short enough to need no counting. */
 export function lengthWarning(text: string): string | null {
-  const length = [...text].length;
+  const { length } = Array.from(text);
   if (length > TEXT_LIMIT)
     return `Votre message est trop long : ${NUMBER.format(length)} caractères, pour ${NUMBER.format(TEXT_LIMIT)} au plus. Gardez le plus important.`;
   if (length > TEXT_LIMIT * 0.9)
@@ -37,12 +55,17 @@ export function lengthWarning(text: string): string | null {
   return null;
 }
 
-/** A refusal of the server in plain French, whatever it holds. */
-export function problemInWords(problem: Problem): string {
-  if (problem.detail !== undefined && problem.detail !== '') return problem.detail;
-  if (problem.status === 413) return 'Votre message est trop long. Gardez le plus important.';
-  if (problem.status === 429) return 'Trop de demandes en même temps. Attendez une minute, puis réessayez.';
-  return 'Je n’ai pas pu lire votre demande. Dites-le autrement, ou effacez tout et recommencez.';
+/** A refusal of the server in plain French: names of fields and status codes are for programmers. */
+export function problemInWords({ status, field, errors, orientation }: Problem): string {
+  if (status === 413 || field === 'text') {
+    const tooLong = `Votre message est trop long : ${NUMBER.format(TEXT_LIMIT)} caractères au plus.`;
+    return orientation
+      ? `${tooLong} J'y ai lu une urgence : suivez d'abord la réponse ci-dessous.`
+      : `${tooLong} Gardez le plus important, puis envoyez.`;
+  }
+  if (field?.startsWith('answers.'))
+    return `Cette réponse ne convient pas. ${errors?.[0]?.detail ?? ''}`.trim();
+  return "Je n'ai pas pu lire votre demande. Dites-le autrement, ou effacez tout et recommencez.";
 }
 
 /** `2026-11-21` or an ISO instant → « 21 novembre 2026 ». */

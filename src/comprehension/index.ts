@@ -1,0 +1,168 @@
+// Reads French: a message and what is known become a richer situation. Pure, no clock, no network.
+
+import type { FindingId, Observation } from '../domain/finding.js';
+import type { Knowledge } from '../domain/knowledge.js';
+import type { Question, Understood } from '../domain/orientation.js';
+import type { Informant, Person, Situation } from '../domain/situation.js';
+import { readAnswer } from './answers.js';
+import { createDeck, type Cards } from './cards.js';
+import { compileFormulas } from './formula.js';
+import { createLexicon, createSpeller } from './lexicon.js';
+import { mergeFindings } from './merge.js';
+import { createStory, toObservation, type Saying, type Story } from './story.js';
+
+export interface Reading {
+  /** The situation after the text, merged so that it can only worry more. */
+  readonly situation: Situation;
+  /** What this text said, with the person's own words. */
+  readonly understood: readonly Understood[];
+  /** Something about health was understood (more than an age or a sex). */
+  readonly health: boolean;
+}
+
+export interface ReadingContext {
+  readonly situation: Situation;
+  /** The question the person is answering, if any. */
+  readonly question: Question | null;
+}
+
+export interface Reader {
+  /** Reads any text, of any length; never throws. */
+  read(text: string, context: ReadingContext): Reading;
+}
+
+/** Words by which a person takes back what they said. */
+const CORRECTION =
+  /(?:^|[^\p{L}])(?:en fait|pardon|je me suis trompée?|erreur|je corrige|je voulais dire|plutôt)(?:$|[^\p{L}])/iu;
+const IDENTITY: ReadonlySet<FindingId> = new Set(['age', 'sexe']);
+
+function findingsOf(
+  sayings: readonly Saying[],
+  person: number,
+  cards: Cards,
+): Record<FindingId, Observation> {
+  const findings: Record<FindingId, Observation> = {};
+  for (const saying of sayings)
+    if (saying.person === person)
+      findings[saying.finding] = toObservation(findings[saying.finding], saying, cards[saying.finding]);
+  return findings;
+}
+
+/** How much a person of the story is in trouble: complaints of today first, then lasting states, then figures. */
+function trouble(findings: Readonly<Record<FindingId, Observation>>, cards: Cards): number {
+  let score = 0;
+  for (const [id, { value }] of Object.entries(findings)) {
+    const card = cards[id];
+    if (card === undefined || IDENTITY.has(id)) continue;
+    if (value === true) score += card.lasting ? 2 : card.weight === 'danger' ? 10 : 3;
+    else if (value === false) score += 1;
+    else if (card.measure !== undefined && card.measure !== 'âge') score += 4;
+  }
+  return score;
+}
+
+function understoodOf(sayings: readonly Saying[], story: Story, concerned: number): Understood[] {
+  const seen = new Set<string>();
+  return sayings
+    .filter((saying) => saying.inferred !== true)
+    .toSorted((a, b) => a.first - b.first)
+    .flatMap((saying) => {
+      const key = `${saying.person}/${saying.finding}/${String(saying.value)}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const status = saying.value === null ? 'unknown' : saying.value === false ? 'absent' : 'present';
+      const value = typeof saying.value === 'boolean' || saying.value === null ? undefined : saying.value;
+      const who = saying.person === concerned ? undefined : story.cast.names[saying.person];
+      return [
+        {
+          finding: saying.finding,
+          status,
+          ...(value === undefined ? {} : { value }),
+          quote: saying.quote,
+          ...(who === undefined ? {} : { who }),
+        } as const,
+      ];
+    });
+}
+
+function informantOf(story: Story, concerned: number, before: Informant | null): Informant | null {
+  if (before !== null) return before;
+  if (story.cast.professional) return 'professionnel';
+  if (concerned !== 0) return 'proche';
+  return story.cast.self >= 0 ? 'soi' : null;
+}
+
+/**
+ * Builds a reader. Costly (it compiles every way of saying of the knowledge): do it once.
+ * @param knowledge the compiled knowledge
+ */
+export function createReader(knowledge: Knowledge): Reader {
+  const cards: Cards = knowledge.findings;
+  const spell = createSpeller(knowledge.classes);
+  const formulas = compileFormulas(Object.values(cards), knowledge.classes, spell);
+  const lexicon = createLexicon(knowledge.classes, spell, formulas.vocabulary);
+  const tell = createStory(lexicon, formulas, createDeck(cards));
+
+  return {
+    read(text, { situation, question }) {
+      const story = tell(text, situation.who);
+      const known = story.cast.names;
+      const answers = question === null ? [] : readAnswer(story, question, cards, text);
+      const perPerson = known.map((_, person) => findingsOf(story.sayings, person, cards));
+      const previous = known.map((who) =>
+        who === situation.who
+          ? situation.findings
+          : (situation.others.find((p) => p.who === who)?.findings ?? {}),
+      );
+      const settled = Math.max(0, known.indexOf(situation.who));
+      let concerned = settled;
+      if (trouble(situation.findings, cards) < 2) {
+        let most = trouble(perPerson[settled] ?? {}, cards);
+        perPerson.forEach((findings, person) => {
+          const score = trouble(findings, cards) + (person === settled ? 0 : 0.5);
+          const mentioned = person !== 0 && Object.keys(findings).length > 0;
+          if (score > most && (score >= 1 || mentioned)) {
+            most = score;
+            concerned = person;
+          }
+        });
+      }
+      const correction = CORRECTION.test(text);
+      const merged = known.map((who, person): Person => {
+        const own = { ...perPerson[person] };
+        if (person === concerned) for (const answer of answers) own[answer.finding] = answer.observation;
+        return { who, findings: mergeFindings(previous[person] ?? {}, own, cards, correction) };
+      });
+      const main = merged[concerned] ?? { who: situation.who, findings: situation.findings };
+      const keep = (person: Person): boolean =>
+        person.who !== main.who && trouble(person.findings, cards) > 0;
+      const others = [
+        ...merged.filter(keep),
+        ...situation.others.filter((p) => !known.includes(p.who) && p.who !== main.who),
+        ...(known.includes(situation.who)
+          ? []
+          : [{ who: situation.who, findings: situation.findings }].filter(keep)),
+      ];
+      const understood = [
+        ...answers.map((answer) => answer.understood),
+        ...understoodOf(story.sayings, story, concerned).filter(
+          (u) => !answers.some((answer) => answer.finding === u.finding && u.who === undefined),
+        ),
+      ];
+      const health = understood.some((u) => !IDENTITY.has(u.finding));
+      const blank = Object.keys(situation.findings).every((id) => IDENTITY.has(id));
+      return {
+        situation: {
+          ...situation,
+          who: main.who,
+          findings: main.findings,
+          informant: informantOf(story, concerned, situation.informant),
+          others,
+          unread: health ? false : situation.unread || (blank && story.contentful && answers.length === 0),
+        },
+        understood,
+        health,
+      };
+    },
+  };
+}

@@ -1,0 +1,269 @@
+// Figures: temperature, pulse, saturation, blood pressure, sugar, pain score, weight.
+
+import type { FindingId } from '../domain/finding.js';
+import { isBelievable, type Deck } from './cards.js';
+import type { Layout } from './clauses.js';
+import type { Word } from './lexicon.js';
+import { numberAt } from './numbers.js';
+import type { Cast } from './people.js';
+import type { Match } from './spot.js';
+
+export interface Measured {
+  readonly finding: FindingId;
+  readonly person: number;
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const KEYWORDS: ReadonlyMap<string, FindingId> = new Map(
+  Object.entries({
+    temperature: 'temperature',
+    temp: 'temperature',
+    fievre: 'temperature',
+    thermometre: 'temperature',
+    febrile: 'temperature',
+    pouls: 'pouls',
+    fc: 'pouls',
+    bpm: 'pouls',
+    pulsations: 'pouls',
+    battements: 'pouls',
+    saturation: 'saturation',
+    sat: 'saturation',
+    spo: 'saturation',
+    sao: 'saturation',
+    sature: 'saturation',
+    oxygene: 'saturation',
+    tension: 'tension-systolique',
+    ta: 'tension-systolique',
+    pa: 'tension-systolique',
+    glycemie: 'glycemie',
+    dextro: 'glycemie',
+    glycemies: 'glycemie',
+    sucre: 'glycemie',
+    hgt: 'glycemie',
+    glucose: 'glycemie',
+    cetonemie: 'cetonemie',
+    cetone: 'cetonemie',
+    cetones: 'cetonemie',
+    acetone: 'cetonemie',
+    fr: 'frequence-respiratoire',
+    respirations: 'frequence-respiratoire',
+    respiratoire: 'frequence-respiratoire',
+    eva: 'intensite-douleur',
+    intensite: 'intensite-douleur',
+    pese: 'poids',
+    poids: 'poids',
+  }),
+);
+const PAIN = new Set(
+  'mal maux douleur douleurs douloureux eva souffre souffrance note intensite echelle en'.split(' '),
+);
+const TIME_OR_AGE = new Set(
+  'an ans a mois jour jours j semaine semaines heure heures h minute minutes min fois comprimes comprime cachets boites litre litres cm metres ml goutte gouttes verres'.split(
+    ' ',
+  ),
+);
+
+/** The measure named near a figure, in its clause: the nearest on the left, then just after. */
+function keywordNear(words: readonly Word[], layout: Layout, first: number, last: number): FindingId | null {
+  for (let i = last + 1; i <= last + 4; i++) {
+    if (
+      layout.sentence[i] !== layout.sentence[first] ||
+      words[i]?.kind === 'number' ||
+      words[i]?.text === ','
+    )
+      break;
+    const id = KEYWORDS.get(words[i]?.text ?? '');
+    if (
+      id !== undefined &&
+      (words[i - 1]?.text === 'de' ||
+        words[i - 1]?.text === 'd' ||
+        i === last + 1 ||
+        words[i - 1]?.text === '%')
+    )
+      return id;
+  }
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+    const word = words[i];
+    if (layout.sentence[i] !== layout.sentence[first] || word === undefined) break;
+    if (word.kind === 'number' && word.text !== '2') break;
+    const id = KEYWORDS.get(word.text);
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
+/** Reads the figures of a text. */
+export function measures(
+  words: readonly Word[],
+  layout: Layout,
+  who: Cast,
+  { cards, weight }: Deck,
+  taken: ReadonlySet<number>,
+  matches: readonly Match[],
+): Measured[] {
+  const out: Measured[] = [];
+  const text = (i: number): string => words[i]?.text ?? '';
+  const put = (finding: FindingId, value: number, first: number, last: number): boolean => {
+    if (cards[finding] === undefined || !isBelievable(cards, finding, value)) return false;
+    out.push({ finding, person: who.of[first] ?? 0, value, first, last });
+    return true;
+  };
+  const children = new Set(
+    who.mentions
+      .filter((m) => m.relation.max !== undefined || /^(?:fils|fille)$/.test(m.relation.who))
+      .map((m) => m.person),
+  );
+  const painful = new Set<number>();
+  words.forEach((word, i) => {
+    if (PAIN.has(word.text) || word.stem === 'mal~') painful.add(layout.sentence[i] ?? 0);
+  });
+
+  for (let i = 0; i < words.length;) {
+    const read = taken.has(i) ? null : numberAt(words, i);
+    if (read === null) {
+      i += 1;
+      continue;
+    }
+    const { value } = read;
+    let last = read.next - 1;
+    const first = i;
+    i = read.next;
+    if (/^une?$/.test(text(first)) && last === first) continue;
+    const separator = text(read.next);
+    const second = separator === '/' || separator === 'sur' ? numberAt(words, read.next + 1) : null;
+    let named = keywordNear(words, layout, first, last);
+
+    if (second !== null) {
+      last = second.next - 1;
+      i = second.next;
+      const under = second.value;
+      if (named !== 'tension-systolique' && under === 10 && value <= 10) {
+        if (painful.has(layout.sentence[first] ?? 0)) put('intensite-douleur', value, first, last);
+        continue;
+      }
+      const after = keywordNear(words, layout, first, last);
+      named = named ?? after;
+      if (named === 'tension-systolique' || (value >= 90 && under >= 40 && value > under)) {
+        const factor = value <= 30 ? 10 : 1;
+        const lower = under <= 20 ? under * 10 : under;
+        if (put('tension-systolique', value * factor, first, last))
+          put('tension-diastolique', lower, first, last);
+      }
+      continue;
+    }
+
+    let exact = value;
+    // « 38°2 », « 38 5 de fièvre », « 2g50 »
+    let unitPlace = last + 1;
+    if (
+      text(unitPlace) === '°' &&
+      words[unitPlace + 1]?.kind === 'number' &&
+      words[unitPlace + 1]?.joined === true
+    ) {
+      exact = Number.parseFloat(`${value}.${text(unitPlace + 1)}`);
+      last = unitPlace + 1;
+      unitPlace = last + 1;
+      i = unitPlace;
+    } else if (
+      Number.isInteger(value) &&
+      value >= 35 &&
+      value <= 42 &&
+      words[unitPlace]?.kind === 'number' &&
+      text(unitPlace).length === 1 &&
+      keywordNear(words, layout, first, unitPlace) === 'temperature'
+    ) {
+      exact = Number.parseFloat(`${value}.${text(unitPlace)}`);
+      last = unitPlace;
+      unitPlace += 1;
+      i = unitPlace;
+    } else if (/^(?:virgule|point)$/.test(text(unitPlace))) {
+      const decimals = numberAt(words, unitPlace + 1);
+      if (decimals !== null && decimals.value < 100) {
+        exact = Number.parseFloat(`${value}.${decimals.value}`);
+        last = decimals.next - 1;
+        unitPlace = decimals.next;
+        i = unitPlace;
+        named = keywordNear(words, layout, first, last);
+      }
+    }
+    const unit = text(unitPlace);
+    const degrees =
+      unit === '°' || /^degres?$/.test(unit) || (text(unitPlace - 1) !== '' && words[last]?.text === '°');
+    if (named === null) named = keywordNear(words, layout, first, last);
+    if (named !== 'glycemie' && named !== 'cetonemie' && TIME_OR_AGE.has(unit)) continue;
+    const bareTemperature =
+      !Number.isInteger(exact) &&
+      exact >= 34.5 &&
+      exact < 43 &&
+      !/^(?:kg|kilos?|g|cm|l|mg|euros?)$/.test(unit);
+
+    // « ma fille a 39 », « il est à 40 »: a child's figure with no unit, in the range of a fever.
+    const childish = children.has(who.of[first] ?? 0);
+    const alone =
+      exact >= 36 &&
+      exact <= 42.5 &&
+      named === null &&
+      /^(?:a|est)$/.test(text(first - 1)) &&
+      (words[unitPlace] === undefined ||
+        words[unitPlace]?.kind === 'mark' ||
+        /^(?:et|mais|depuis|ce|cette|avec)$/.test(unit));
+    if (
+      (alone && childish) ||
+      degrees ||
+      (bareTemperature && named !== 'glycemie' && named !== 'poids') ||
+      (named === 'temperature' && exact >= 30 && exact <= 45)
+    )
+      put('temperature', exact, first, last);
+    else if (/^(?:kg|kilos?|kgs)$/.test(unit) && weight !== undefined) {
+      if (
+        !/^(?:perdu|pris|maigri|grossi|moins|plus|perd|prend)$/.test(text(first - 1)) &&
+        !/^(?:perdu|pris)$/.test(text(first - 2))
+      )
+        put(weight, exact, first, unitPlace);
+    } else if (/^(?:bpm|pulsations?|battements?)$/.test(unit)) put('pouls', exact, first, unitPlace);
+    else if (named === 'frequence-respiratoire' || /^(?:respirations?|cycles?)$/.test(unit))
+      put('frequence-respiratoire', exact, first, last);
+    else if (named === 'pouls') put('pouls', exact, first, last);
+    else if (named === 'saturation' && exact >= 30)
+      put('saturation', exact, first, unit === '%' ? unitPlace : last);
+    else if (named === 'tension-systolique')
+      put('tension-systolique', exact <= 30 ? exact * 10 : exact, first, last);
+    else if (named === 'cetonemie') put('cetonemie', exact, first, last);
+    else if (
+      named === 'glycemie' ||
+      (unit === 'mg' && /^dl$/.test(text(unitPlace + 2))) ||
+      (unit === 'g' && text(unitPlace + 1) === '/' && text(unitPlace + 2) === 'l')
+    ) {
+      const decimals = words[unitPlace + 1];
+      if (unit === 'g' && decimals?.kind === 'number' && decimals.joined) {
+        put('glycemie', Number.parseFloat(`${value}.${decimals.text}`), first, unitPlace + 1);
+        i = unitPlace + 2;
+      } else if (unit === 'mmol') put('glycemie', Math.round((exact / 5.55) * 100) / 100, first, unitPlace);
+      else put('glycemie', unit === 'mg' || exact > 15 ? exact / 100 : exact, first, last);
+    } else if (named === 'intensite-douleur' && exact <= 10) put('intensite-douleur', exact, first, last);
+    else if (named === 'poids' && weight !== undefined) put(weight, exact, first, last);
+  }
+
+  // A measure that a card names itself: the nearest figure of its clause.
+  for (const match of matches) {
+    const card = cards[match.finding];
+    if (
+      card?.measure === undefined ||
+      match.kind !== 'said' ||
+      card.measure === 'durée' ||
+      card.measure === 'âge'
+    )
+      continue;
+    if (out.some((m) => m.finding === card.id)) continue;
+    for (const place of [match.last + 1, match.last + 2, match.first - 1, match.first - 2, match.last + 3]) {
+      const value = words[place]?.value;
+      if (value === undefined || taken.has(place) || layout.clause[place] !== layout.clause[match.first])
+        continue;
+      put(card.id, value, place, place);
+      break;
+    }
+  }
+  return out;
+}

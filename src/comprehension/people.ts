@@ -1,0 +1,246 @@
+// Who is who in a story: each word of a text is given to one person, and persons are never mixed.
+
+import type { Layout } from './clauses.js';
+import type { Word } from './lexicon.js';
+import { COMPOUNDS, relationOf, type Relation } from './relations.js';
+import { stem } from './stem.js';
+
+export interface Mention {
+  readonly place: number;
+  readonly last: number;
+  readonly person: number;
+  readonly relation: Relation;
+}
+
+export interface Cast {
+  /** Names of the persons; 0 is « moi ». */
+  readonly names: readonly string[];
+  readonly sexes: readonly ('femme' | 'homme' | null)[];
+  /** Person of each word. */
+  readonly of: readonly number[];
+  readonly mentions: readonly Mention[];
+  /** First « je » of the text, or -1. */
+  readonly self: number;
+  readonly professional: boolean;
+}
+
+const POSSESSIVE = new Set('mon ma mes notre nos'.split(' '));
+const DETERMINER = new Set(
+  'mon ma mes notre nos son sa ses leur leurs le la les l un une cet cette ce du des votre ton ta mr mme'.split(
+    ' ',
+  ),
+);
+const NO_SWITCH = new Set('avec chez par sans comme que qu'.split(' '));
+const NOT_A_CHILD = new Set(
+  'doigt orteil pied bassin dejeuner dej bouton boutons probleme souci plaie coupure coup peu copain copine ami amie douleur fievre toux gene mal boule bosse tache nez matin moment'.split(
+    ' ',
+  ),
+);
+const HARM = new Set(
+  'tue tuer frappe bat battu mordu mord griffe tape cogne gifle pousse agresse viole insulte menace harcele pique brule blesse serre gratte lance tire elance demange oppresse suit crie'
+    .split(' ')
+    .map(stem),
+);
+const PROFESSIONAL_WORDS = new Set(
+  'atcd atcds spo ta fc aeg gcs eva rea adresse infirmiere ambulancier aidesoignante'.split(' '),
+);
+const IMPERSONAL = new Set('y faut semble parait'.split(' '));
+const BE_NAMED = new Set('suis etais'.split(' '));
+
+/**
+ * Gives each word to a person.
+ * @param before who the story was about at the previous turn (`moi` at first)
+ */
+export function cast(words: readonly Word[], layout: Layout, source: string, before: string): Cast {
+  const names: string[] = ['moi'];
+  const sexes: ('femme' | 'homme' | null)[] = [null];
+  const mentions: Mention[] = [];
+  const of: number[] = [];
+  let professional = false;
+  let self = -1;
+
+  const personNamed = (who: string, sex: 'femme' | 'homme' | null): number => {
+    const known = names.indexOf(who);
+    if (known >= 0) {
+      sexes[known] ??= sex;
+      return known;
+    }
+    names.push(who);
+    sexes.push(sex);
+    return names.length - 1;
+  };
+
+  /** Grammatical gender of a person known by a pronoun alone. */
+  let phantom: { readonly person: number; readonly sex: 'femme' | 'homme' } | null = null;
+  let owner = -1;
+  let current = before === 'moi' ? 0 : personNamed(before, null);
+  let third = current === 0 ? -1 : current;
+  const text = (i: number): string => words[i]?.text ?? '';
+
+  // Before the birth the baby is not another person: « enceinte, je sens moins bouger le bébé ».
+  const carrying = words.some(
+    (word, i) =>
+      /^(?:enceinte|grossesse|contractions|foetus)$/.test(word.text) ||
+      (word.text === 'bouger' && /^(?:moins|plus|pas|bien)$/.test(text(i - 1)) && text(i - 2) === 'sens'),
+  );
+
+  const relationAt = (i: number): { relation: Relation; last: number } | null => {
+    const compound = COMPOUNDS[`${text(i)} ${text(i + 1)}`];
+    if (
+      compound !== undefined &&
+      (text(i) !== 'petite' || words[i + 1]?.joined === true || DETERMINER.has(text(i - 1)))
+    )
+      return { relation: compound, last: i + 1 };
+    const word = words[i];
+    if (word === undefined || word.kind !== 'word') return null;
+    const relation = relationOf(word.text);
+    if (relation === undefined || (carrying && relation.who === 'bébé')) return null;
+    const raw = source.slice(word.start, word.end).toLowerCase();
+    if (word.text === 'pape' && !/é/.test(raw)) return null;
+    if (word.text === 'm' || word.text === 'mr' || word.text === 'mme') {
+      const name = text(i + 1) === '.' ? words[i + 2] : words[i + 1];
+      const initial = name === undefined ? '' : source.slice(name.start, name.start + 1);
+      const own = source.slice(word.start, word.start + 1);
+      return name?.kind === 'word' &&
+        own === 'M' &&
+        /\p{Lu}/u.test(initial) &&
+        text(i + 1) !== "'" &&
+        word.end < name.start
+        ? { relation: { ...relation, professional: true }, last: i }
+        : null;
+    }
+    if (relation.bare || relation.professional) return { relation, last: i };
+    const introduced = DETERMINER.has(text(i - 1));
+    const measured =
+      words[i + 1]?.kind === 'number' ||
+      ((text(i + 1) === 'de' || text(i + 1) === ',') && words[i + 2]?.kind === 'number');
+    const sentenceStart =
+      i === 0 || layout.sentence[i - 1] !== layout.sentence[i] || words[i - 1]?.kind === 'mark';
+    if (!introduced && !(measured && sentenceStart)) return null;
+    if (/^(?:petit|petite|petits)$/.test(word.text) && NOT_A_CHILD.has(text(i + 1))) return null;
+    // « la personne », « une femme »; but « le type de douleur », « ma petite amie ».
+    if (/^(?:type|mec)$/.test(word.text) && text(i + 1) === 'de') return null;
+    if (/^(?:femme|homme|dame|monsieur|personne|fille|garcon|ado|patient|patiente)$/.test(word.text)) {
+      const article = text(i - 1);
+      if ((article === 'une' || article === 'un') && BE_NAMED.has(text(i - 2))) {
+        sexes[0] ??= relation.sex;
+        return null;
+      }
+      if (word.text === 'femme' || word.text === 'homme') {
+        const mine = POSSESSIVE.has(article) || /^(?:sa|son)$/.test(article);
+        if (!mine)
+          return { relation: { ...relation, who: word.text === 'femme' ? 'dame' : 'homme' }, last: i };
+      }
+    }
+    return { relation, last: i };
+  };
+
+  words.forEach((word, i) => {
+    const previous = text(i - 1);
+    const next = text(i + 1);
+    if (word.kind === 'word') {
+      if (PROFESSIONAL_WORDS.has(word.text) && word.text !== 'adresse') professional = true;
+      const related = relationAt(i);
+      const letter = (word.text === 'f' || word.text === 'h') && (i === 0 || words[i - 1]?.kind === 'mark');
+      const aged =
+        words[i + 1]?.kind === 'number' || (words[i + 1]?.kind === 'mark' && words[i + 2]?.kind === 'number');
+      if (letter && aged) {
+        professional = true;
+        if (owner < 0) owner = names.includes('patient') ? names.indexOf('patient') : names.length;
+        current = personNamed('patient', word.text === 'f' ? 'femme' : 'homme');
+        third = current;
+        mentions.push({
+          place: i,
+          last: i,
+          person: current,
+          relation: {
+            who: 'patient',
+            sex: word.text === 'f' ? 'femme' : 'homme',
+            bare: true,
+            professional: true,
+          },
+        });
+      } else if (related !== null) {
+        const { who, sex } = related.relation;
+        // « 39,5 et il joue, mon fils a 3 ans »: the pronoun came before the name.
+        const same =
+          phantom !== null &&
+          names.indexOf(who) < 0 &&
+          (sex === null || sex === phantom.sex) &&
+          !/^(?:son|sa|ses|leur)$/.test(previous);
+        if (same && phantom !== null) {
+          names[phantom.person] = who;
+          sexes[phantom.person] = sex;
+          phantom = null;
+        }
+        const person = personNamed(who, sex);
+        if (owner < 0) owner = person;
+        mentions.push({ place: i, last: related.last, person, relation: related.relation });
+        if (related.relation.professional) professional = true;
+        const intro = DETERMINER.has(previous) ? text(i - 2) : previous;
+        if (!NO_SWITCH.has(intro) || (intro === 'chez' && owner === person && current === 0)) {
+          current = person;
+          third = person;
+        } else if (third < 0) third = person;
+      } else if (
+        (word.text === 'je' || word.text === 'j') &&
+        !(word.text === 'j' && words[i - 1]?.kind === 'number')
+      ) {
+        if (self < 0) self = i;
+        if (owner < 0) owner = 0;
+        current = 0;
+        // « je le trouve pâle », « je l'ai vu tomber »: what follows is about the other person.
+        const object = ['ne', 'n'].includes(next) ? text(i + 2) : next;
+        if (/^(?:le|la|l|lui)$/.test(object) && (third >= 0 || before !== 'moi')) current = third;
+      } else if (word.text === 'moi' && previous !== 'chez' && !/^(?:avec|pour|a)$/.test(previous)) {
+        if (self < 0) self = i;
+        current = 0;
+      } else if (
+        (word.text === 'il' || word.text === 'elle' || word.text === 'ils' || word.text === 'elles') &&
+        !IMPERSONAL.has(next) &&
+        previous !== 'est'
+      ) {
+        const sex = word.text.startsWith('elle') ? 'femme' : 'homme';
+        const fits = third >= 0 && (sexes[third] === null || sexes[third] === sex);
+        if (fits) current = third;
+        else {
+          const other = [...names.keys()].findLast((p) => p > 0 && (sexes[p] === sex || sexes[p] === null));
+          if (other !== undefined) {
+            current = other;
+            third = other;
+          } else if (third < 0 && self < 0 && before === 'moi') {
+            current = personNamed('proche', null);
+            third = current;
+            phantom = { person: current, sex };
+          }
+        }
+        if (owner < 0) owner = current;
+      } else if (
+        previous === 'a' &&
+        (word.text === 'le' || (word.text === 'la' && /(?:er|ir)$/.test(next))) &&
+        current === 0
+      ) {
+        // « je n'arrive pas à le réveiller »
+        current = third >= 0 ? third : personNamed('proche', null);
+        third = current;
+      } else if (word.text === 'me' || word.text === 'm') {
+        const verb = words.slice(i + 1, i + 4).find((w) => w.role === 'content');
+        if (current !== 0 && verb !== undefined && HARM.has(verb.stem)) current = 0;
+        if (current !== 0 && next === 'fait' && text(i + 2) === 'mal') current = 0;
+      } else if (/^(?:mon|ma|mes)$/.test(word.text) && current === 0) {
+        if (owner < 0 && relationAt(i + 1) === null && words[i + 1]?.role === 'content') owner = 0;
+      } else if (/^(?:mon|ma|mes)$/.test(word.text) && i > 0) {
+        const opens =
+          layout.segment[i - 1] !== layout.segment[i] || previous === 'et' || words[i - 1]?.kind === 'mark';
+        if (opens && relationAt(i + 1) === null && words[i + 1]?.role === 'content') current = 0;
+      }
+    }
+    of.push(current);
+  });
+  // What is said before anyone is named belongs to the first one named: « accident de moto, il a tapé la tête ».
+  if (owner > 0 && before === 'moi') {
+    const first = of.findIndex((person) => person === owner);
+    for (let i = 0; i < first; i++) of[i] = owner;
+  }
+  return { names, sexes, of, mentions, self, professional };
+}
