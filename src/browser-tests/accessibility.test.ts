@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { TurnReply } from '../widget/protocol.js';
 import { launchBrowser } from './browser.js';
 import { startTestServer, type TestServer } from './server.js';
-import { STATES } from './states.js';
+import { LONGEST, STATES } from './states.js';
 import { overflow, tell, violationsOf, visit } from './visit.js';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 });
@@ -73,12 +73,17 @@ test('a fault of accessibility is seen', async () => {
   await close();
 });
 
-test.each(['réponse', 'urgence'])('on paper, %s is one page without buttons', async (state) => {
+test.each([
+  ['an answer', STATES['réponse'] as TurnReply],
+  ['an emergency', STATES['urgence'] as TurnReply],
+  ['the longest answer', LONGEST],
+])('on paper, %s is one page without buttons', async (_, reply) => {
   const { page, close } = await visit(browser, server.url);
-  await bring(page, STATES[state] as TurnReply);
+  await bring(page, reply);
   await page.emulateMedia({ media: 'print' });
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.locator('main > :not(.summary, h1):visible').count()).toBe(0);
   expect(await page.getByRole('heading', { name: 'À garder avec vous' }).isVisible()).toBe(true);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -98,6 +103,28 @@ test('a refusal is accessible', async () => {
   }
   await close();
 });
+
+test.each(['urgence', 'liste', 'réponse'])(
+  'more contrast, then the colours of the system: %s',
+  async (state) => {
+    const contrasted = await visit(browser, server.url, { contrast: 'more' });
+    await bring(contrasted.page, STATES[state] as TurnReply);
+    expect(await violationsOf(contrasted.page)).toEqual([]);
+    await contrasted.close();
+
+    const forced = await visit(browser, server.url, { forcedColors: 'active' });
+    await bring(forced.page, STATES[state] as TurnReply);
+    // The colours are then the system's; axe reads the text fill that the page asked for and did not get.
+    expect(await violationsOf(forced.page, ['color-contrast'])).toEqual([]);
+    const button = forced.page.getByRole('button', { name: 'Envoyer' });
+    const colours = await button.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    await forced.close();
+  },
+);
 
 test('targets are large enough for a thumb', async () => {
   const { page, close } = await visit(browser, server.url, { viewport: { width: 390, height: 844 } });

@@ -138,3 +138,22 @@ export const STATES: Readonly<Record<string, TurnReply>> = {
     others: [{ who: 'fille', urgency: 'urgence', pathway: '15' }],
   }),
 };
+
+const many = (count: number, text: string): string[] =>
+  Array.from(
+    { length: count },
+    (_, i) => `${text}, ligne ${i + 1}, avec assez de mots pour passer à la ligne une fois.`,
+  );
+
+/** More of everything than any real answer: what must still hold on one page of paper. */
+export const LONGEST: TurnReply = reply({
+  situation: SITUATION,
+  orientation: {
+    ...FULL,
+    advice: many(12, 'Un conseil'),
+    safetyNet: many(12, 'Un signe'),
+    supports: many(10, 'Une aide').flatMap((label, i) =>
+      FULL.supports.map((support) => ({ ...support, id: `aide-${i}`, label })),
+    ),
+  },
+});

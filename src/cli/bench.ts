@@ -57,7 +57,9 @@ export async function run(): Promise<number> {
   const fresh = { situation: EMPTY_SITUATION, question: null };
   const situations: Situation[] = STORIES.map((text) => reader.read(text, fresh).situation);
   const rules = knowledge.motifs.reduce((sum, motif) => sum + motif.rules.length, 0);
-  process.stdout.write(`${knowledge.motifs.length} motifs, ${rules} règles, ${STORIES.length} récits, ${RUNS} passes.\n`);
+  process.stdout.write(
+    `${knowledge.motifs.length} motifs, ${rules} règles, ${STORIES.length} récits, ${RUNS} passes.\n`,
+  );
 
   const jsonRules = jsonRulesPeer(knowledge);
   const publicodes = publicodesPeer(knowledge);
@@ -90,7 +92,9 @@ export async function run(): Promise<number> {
     assets: () => null,
     log: () => {},
   });
-  const bare = new Hono().post('/api/v1/turn', async (c) => c.json(turnRequestSchema.parse(await c.req.json())));
+  const bare = new Hono().post('/api/v1/turn', async (c) =>
+    c.json(turnRequestSchema.parse(await c.req.json())),
+  );
   const request = (text: string): Request =>
     new Request('http://127.0.0.1/api/v1/turn', {
       method: 'POST',

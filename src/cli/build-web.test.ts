@@ -11,14 +11,14 @@ import { loadKnowledge, ROOT } from './build.js';
 import { buildWeb, pageShell, pageVocabulary } from './build-web.js';
 
 let knowledge: Knowledge;
-let out: string;
+let out = '';
 
 beforeAll(async () => {
   knowledge = await loadKnowledge();
   out = await mkdtemp(join(tmpdir(), 'aiguillage-page-'));
   await buildWeb(out);
 }, 60_000);
-afterAll(() => rm(out, { recursive: true, force: true }));
+afterAll(() => (out === '' ? undefined : rm(out, { recursive: true, force: true })));
 
 describe('pageVocabulary', () => {
   test('every contact that a sentence cites comes with it', () => {

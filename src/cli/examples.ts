@@ -44,7 +44,12 @@ function rulesFor(
   const people = isBelowBase(knowledge, rule) ? told.map((person) => denying(knowledge, person, rule)) : told;
   const held = new Set<string>();
   for (const person of people) {
-    const result = triage(knowledge, person, factsOf(knowledge, person, TUESDAY_MORNING));
+    const result = triage(
+      knowledge,
+      person,
+      factsOf(knowledge, person, TUESDAY_MORNING),
+      factsOf(knowledge, person, TUESDAY_MORNING, 'words'),
+    );
     for (const rule of [...result.alarms, ...result.motifs.flatMap((open) => open.held)]) held.add(rule.id);
   }
   const read = told

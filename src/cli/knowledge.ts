@@ -49,7 +49,12 @@ async function probe(text: string): Promise<number> {
     situation,
     ...situation.others.map((other) => ({ ...situation, ...other, others: [] })),
   ]) {
-    const result = triage(knowledge, person, factsOf(knowledge, person, now));
+    const result = triage(
+      knowledge,
+      person,
+      factsOf(knowledge, person, now),
+      factsOf(knowledge, person, now, 'words'),
+    );
     const { orientation, question } = orient(knowledge, person, { now, audience: 'patient' });
     process.stdout.write(
       `\n${person.who} : ${orientation.urgency} (plafond ${orientation.ceiling}) → ${orientation.pathway.id}\n`,

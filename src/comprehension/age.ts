@@ -78,6 +78,12 @@ function isAtAge(words: readonly Word[], source: string, place: number): boolean
   return /à/i.test(source.slice(before.start, before.end).normalize('NFC'));
 }
 
+/** A minus sign stuck to the figure. */
+function isNegative(words: readonly Word[], place: number): boolean {
+  const sign = words[place - 1];
+  return sign?.text === '-' && sign.end === words[place]?.start;
+}
+
 /** All ages of a text. */
 export function ages(words: readonly Word[], source: string, cast: Cast): Age[] {
   const found: Age[] = [];
@@ -89,7 +95,7 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
       const person = byPlace.get(i);
       if (person !== undefined) return person;
       const word = words[i];
-      if (word === undefined || word.kind === 'mark') return null;
+      if (word === undefined || (word.kind === 'mark' && word.text !== '/')) return null;
       // « bébé prématuré de 4 mois », never « bébé, fièvre de 3 jours ».
       if (word.role === 'content') others += 1;
       if (others > (adjective ? 1 : 0)) return null;
@@ -103,7 +109,8 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
       continue;
     }
     const read = numberAt(words, i);
-    if (read === null) continue;
+    // « -3 ans » is no age.
+    if (read === null || isNegative(words, i)) continue;
     const unitText = text(read.next);
     const unit = words[read.next];
     const linked = /^d[eu]?$/.test(text(i - 1)) && !/^(?:jours?|j)$/.test(unitText);

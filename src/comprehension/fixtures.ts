@@ -14,6 +14,7 @@ export function card(id: FindingId, given: Partial<FindingCard> = {}): FindingCa
     vital: false,
     kindOf: [],
     durationOf: [],
+    excludes: [],
     lasting: false,
     said: [],
     denied: [],
@@ -58,6 +59,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'pousser',
     'bouche',
     'couche',
+    'vendre',
   ],
 };
 

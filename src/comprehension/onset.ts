@@ -59,13 +59,15 @@ export function placeDurations(
     }
     return map;
   };
+  const bySegment = group(layout.segment);
   const byClause = group(layout.clause);
   const bySentence = group(layout.sentence);
   const placed: Placed[] = [];
   const general = new Map<number, Placed>();
 
   for (const d of found) {
-    const near = byClause.get(layout.clause[d.first] ?? 0) ?? [];
+    const beside = bySegment.get(layout.segment[d.first] ?? 0) ?? [];
+    const near = beside.length > 0 ? beside : (byClause.get(layout.clause[d.first] ?? 0) ?? []);
     const wide = bySentence.get(layout.sentence[d.first] ?? 0) ?? [];
     if (d.kind === 'bare' && near.length === 0) continue;
     const take = (scope: readonly Idea[]): Placed[] =>

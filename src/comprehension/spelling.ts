@@ -71,6 +71,8 @@ rian rien
 aucin aucun
 auccun aucun
 sen sans
+qq quelques
+qqs quelques
 qqchose quelque chose
 qqch quelque chose
 qqc quelque chose

@@ -116,7 +116,7 @@ export function tokenise(text: string): Token[] {
     } else {
       const wasWord = kind !== null;
       flush();
-      touching = wasWord && (first === '-' || first === "'");
+      touching = wasWord && (first === '-' || first === "'" || first === '°');
       const sign = char === '\r' || char === '\u2028' || char === '\u2029' ? '\n' : first;
       if (MARKS.has(sign) && !(sign === '-' && touching))
         tokens.push({ text: sign, kind: 'mark', start: at, end: index, joined: wasWord });

@@ -16,6 +16,7 @@ function finding(id: FindingId, more: Partial<FindingCard> = {}): FindingCard {
     question: `Avez-vous : ${id} ?`,
     kindOf: [],
     durationOf: [],
+    excludes: [],
     lasting: false,
     said: [id],
     denied: [],

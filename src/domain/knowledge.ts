@@ -34,6 +34,11 @@ export interface FindingCard {
   readonly kindOf: readonly FindingId[];
   /** For a duration: the findings whose onset it measures. */
   readonly durationOf: readonly FindingId[];
+  /**
+   * Dangers that this reassuring finding denies in the person's own words ("elle joue et réclame à manger" is not a drowsy child);
+   * `tout`: every sign that was not said ("rien d'autre"). It settles the level given now; the questions are asked all the same.
+   */
+  readonly excludes: readonly FindingId[] | 'tout';
   /** A past or lasting state (a history, a treatment): "il y a dix ans" does not put it in the past. */
   readonly lasting: boolean;
   /** How people say it; see knowledge/README.md for the small syntax. */

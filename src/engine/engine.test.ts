@@ -154,6 +154,31 @@ describe('listening cards', () => {
   });
 });
 
+describe('reassuring words', () => {
+  const calm = knowledgeOf(
+    [
+      ...findings,
+      finding('calme', { weight: 'rassurant', excludes: ['grave'] }),
+      finding('rien-d-autre', { weight: 'rassurant', excludes: 'tout' }),
+    ],
+    [pain],
+  );
+
+  it.each(['calme', 'rien-d-autre'])(
+    '« %s » settles the level given now, and the danger is asked all the same',
+    (word) => {
+      const { orientation, question } = at(calm, situationOf({ mal: true, doux: true, [word]: true }));
+      expect(orientation).toMatchObject({ urgency: 'conseil', ceiling: 'urgence', final: false });
+      expect(question?.finding).toBe('grave');
+    },
+  );
+
+  it('never outweigh a danger that was said', () => {
+    const said = { mal: true, doux: true, grave: true, calme: true, 'rien-d-autre': true };
+    expect(at(calm, situationOf(said)).orientation.urgency).toBe('urgence');
+  });
+});
+
 describe('competences', () => {
   const offered = knowledgeOf(findings, [motif('mal', 'conseil', { pathways: ['protocole', 'medecin'] })], {
     protocole: { when: is('doux'), validUntil: '2026-12-31' },

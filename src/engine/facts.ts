@@ -27,12 +27,34 @@ export function isDerivedOnly(card: FindingCard): boolean {
   return card.when !== undefined && card.question === undefined && card.said.length === 0;
 }
 
+/** Whether a reassuring finding of the situation denies this one in the person's words. */
+function deniedInWords(knowledge: Knowledge, situation: Situation): (id: FindingId) => boolean {
+  const named = new Set<FindingId>();
+  let everything = false;
+  for (const [id, seen] of Object.entries(situation.findings)) {
+    const excludes = seen.value === true ? (knowledge.findings[id]?.excludes ?? []) : [];
+    if (excludes === 'tout') everything = true;
+    else for (const other of excludes) named.add(other);
+  }
+  return (id) => {
+    const card = knowledge.findings[id];
+    return named.has(id) || (everything && card?.weight === 'danger' && !card.lasting);
+  };
+}
+
 /**
  * The facts of a situation at an instant. Presence wins over absence: a finding is present when it was said, when a kind of it is
  * present, when its definition holds, or when the person does not know and the doubt is vital; it is absent when it was denied or
- * when what it is a kind of is absent; otherwise it is unknown (`undefined`).
+ * when what it is a kind of is absent; otherwise it is unknown (`undefined`). With `words`, what a reassuring finding denies is absent
+ * too: enough for the level given now, never for not asking.
  */
-export function factsOf(knowledge: Knowledge, situation: Situation, now: Date): Facts {
+export function factsOf(
+  knowledge: Knowledge,
+  situation: Situation,
+  now: Date,
+  words: 'asked' | 'words' = 'asked',
+): Facts {
+  const denied = words === 'words' ? deniedInWords(knowledge, situation) : () => false;
   const children = childrenOf(knowledge);
   const memo = new Map<FindingId, Fact>();
   const presence = new Map<FindingId, boolean>();
@@ -54,7 +76,8 @@ export function factsOf(knowledge: Knowledge, situation: Situation, now: Date): 
   };
 
   const absent = (id: FindingId): boolean =>
-    !present(id) && (stated(id) === false || (knowledge.findings[id]?.kindOf ?? []).some(absent));
+    !present(id) &&
+    (stated(id) === false || denied(id) || (knowledge.findings[id]?.kindOf ?? []).some(absent));
 
   const resolve = (id: FindingId): Fact => {
     const card = knowledge.findings[id];

@@ -20,6 +20,7 @@ export function finding(id: string, more: Partial<FindingCard> = {}): FindingCar
     question: `${id} ?`,
     kindOf: [],
     durationOf: [],
+    excludes: [],
     lasting: false,
     said: [],
     denied: [],

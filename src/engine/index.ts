@@ -121,7 +121,8 @@ function regulationHint(
  */
 export function orient(knowledge: Knowledge, situation: Situation, options: OrientOptions): Outcome {
   const facts = factsOf(knowledge, situation, options.now);
-  const result = triage(knowledge, situation, facts);
+  const told = factsOf(knowledge, situation, options.now, 'words');
+  const result = triage(knowledge, situation, facts, told);
   const emergency = result.urgency === 'urgence';
   const clinical = candidates(knowledge, situation, result, facts);
   const routing = route(knowledge, result, facts, options.now);

@@ -76,14 +76,15 @@ function levelOf(
   );
 }
 
-function openMotif(motif: Motif, facts: Facts): OpenMotif | null {
+function openMotif(motif: Motif, facts: Facts, told: Facts): OpenMotif | null {
   if (motif.entry === null || evaluate(motif.entry, facts) !== true) return null;
   const concerns = motif.for ? evaluate(motif.for, facts) : true;
   if (concerns === false) return null;
-  const truths = motif.rules.map((rule) => all([concerns, evaluate(rule.when, facts)]));
-  const held = motif.rules.filter((_, i) => truths[i] === true);
-  const undecided = motif.rules.filter((_, i) => truths[i] === null);
-  const ownLevel = levelOf(motif, facts, concerns, held, undecided);
+  const rulesThatAre = (truth: Truth, known: Facts): Rule[] =>
+    motif.rules.filter((rule) => all([concerns, evaluate(rule.when, known)]) === truth);
+  const held = rulesThatAre(true, told);
+  const undecided = rulesThatAre(null, facts);
+  const ownLevel = levelOf(motif, facts, concerns, held, rulesThatAre(null, told));
   const raised = raisedByTerrain(ownLevel);
   const canRaise = raised !== ownLevel;
   const terrain = (canRaise && motif.terrains.find((t) => evaluate(t.when, facts) === true)) || null;
@@ -128,10 +129,18 @@ function saysSomethingWorrying(knowledge: Knowledge, situation: Situation): bool
   });
 }
 
-/** The level, the ceiling and everything that led to them. Pure. */
-export function triage(knowledge: Knowledge, situation: Situation, facts: Facts): Triage {
+/**
+ * The level, the ceiling and everything that led to them. Pure. `told` adds to the facts what the person's reassuring words deny: it
+ * decides the level given now, while the ceiling and the questions keep to what was asked.
+ */
+export function triage(
+  knowledge: Knowledge,
+  situation: Situation,
+  facts: Facts,
+  told: Facts = facts,
+): Triage {
   const motifs = knowledge.motifs
-    .map((motif) => openMotif(motif, facts))
+    .map((motif) => openMotif(motif, facts, told))
     .filter((open): open is OpenMotif => open !== null)
     .sort((a, b) => byLevel(a.level, b.level));
   const asked = new Set(motifs.flatMap((open) => open.motif.ask));

@@ -138,16 +138,24 @@ function possible(finding: string): Value[] {
   return card?.measure ? [...boundaries(finding), 0, null] : [true, false];
 }
 
-/** Situations in which the motif is open, concerns the person, and the rule holds. */
-const deciding = (motif: Motif, rule: Rule): Values[] =>
-  some(
-    [
-      [motif.for ?? ALWAYS, true],
-      [rule.when, true],
-      [motif.entry ?? ALWAYS, true],
-    ],
-    40,
+/**
+ * Situations in which the motif is open, concerns the person, and the rule holds. A rule below the base denies most of the card: the
+ * search starts from every danger denied, but those that open the motif.
+ */
+function deciding(motif: Motif, rule: Rule): Values[] {
+  const opens = new Set(citedFindings(motif.entry ?? ALWAYS));
+  const lowers = isAbove(motif.base, rule.then.urgency);
+  const denied = citedFindings(rule.when).filter(
+    (id) => knowledge.findings[id]?.weight === 'danger' && !opens.has(id),
   );
+  const start: Values = lowers ? Object.fromEntries(denied.map((id) => [id, false])) : {};
+  const goals: Goal[] = [
+    [motif.for ?? ALWAYS, true],
+    [motif.entry ?? ALWAYS, true],
+    [rule.when, true],
+  ];
+  return some(goals, 40, start);
+}
 
 const openings = (motif: Motif): Values[] =>
   some(

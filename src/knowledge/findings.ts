@@ -36,8 +36,14 @@ export function compileFindings(defined: readonly DefinedFinding[], problems: Pr
     const line = at.lineOf(['constats', id]);
     const report = (fact: string, cause: string): void => void problems.push({ file: at.file, line, fact, cause });
     if (cards[id]) report(`Le constat « ${id} » est défini deux fois.`, "il est déjà défini ailleurs : citez-le sans le définir à nouveau.");
-    for (const other of [...raw['est-un'], ...raw.de])
-      if (!shapes.has(other)) report(`Le constat « ${other} » n'existe pas.`, 'une faute de frappe dans « est-un » ou « de ».');
+    const excluded = raw.exclut === 'tout' ? [] : raw.exclut;
+    if (raw.exclut.length > 0 && raw.sens !== 'rassurant')
+      report(
+        `« ${id} » exclut des dangers sans être rassurant.`,
+        'il manque « sens: rassurant », ou « exclut » est de trop.',
+      );
+    for (const other of [...raw['est-un'], ...raw.de, ...excluded])
+      if (!shapes.has(other)) report(`Le constat « ${other} » n'existe pas.`, 'une faute de frappe dans « est-un », « de » ou « exclut ».');
     if (hasCycle(id, parents)) report(`« ${id} » est une sorte de lui-même.`, 'les « est-un » tournent en rond.');
     if (raw.mesure && raw.mesure !== 'durée' && raw.mesure !== 'poids' && raw.mesure !== 'nombre' && !raw.bornes)
       report(`La mesure « ${id} » n'a pas de bornes.`, 'il manque « bornes: [min, max] », les valeurs croyables.');
@@ -54,6 +60,7 @@ export function compileFindings(defined: readonly DefinedFinding[], problems: Pr
       ...(raw.quand ? { when: parseCondition(raw.quand, { shapes, report }) } : {}),
       kindOf: raw['est-un'],
       durationOf: raw.de,
+      excludes: raw.exclut,
       lasting: raw.durable === 'oui',
       said: raw.dit,
       denied: raw.nie,

@@ -47,6 +47,7 @@ export const rawFinding = z.strictObject({
   vital: yes,
   durable: yes,
   'est-un': ids,
+  exclut: z.union([z.literal('tout'), ids]).default([]),
   quand: rawCondition.optional(),
   mesure: z.enum(measureNames).optional(),
   de: ids,

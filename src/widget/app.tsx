@@ -54,6 +54,11 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
     else main.current?.querySelector('textarea')?.focus();
   }, [conversation.reply]);
 
+  // A refusal is written at the top: it must be seen.
+  useEffect(() => {
+    if (session.problem !== null) window.scrollTo(0, 0);
+  }, [session.problem]);
+
   return (
     <>
       <Header />

@@ -21,7 +21,7 @@ export function contactHref(contact: ContactShown): string | null {
 /** A piece of a sentence: plain, or a number to tap. */
 export type Piece = string | { readonly value: string; readonly href: string };
 
-/** Cuts a sentence at each number of the knowledge that follows « le », « au » or « du »: « le 3114 », never « 15 minutes ». */
+/** Cuts a sentence at each number of the knowledge, where an article comes before it: a number of minutes is left alone. */
 export function cutAtNumbers(text: string, numbers: Vocabulary['numbers']): Piece[] {
   const values = Object.keys(numbers).sort((a, b) => b.length - a.length);
   if (values.length === 0) return [text];

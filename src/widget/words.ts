@@ -39,7 +39,7 @@ export const EXAMPLES: readonly string[] = [
 ];
 
 /** Over the safety net, whose lines say themselves whom to call. */
-export const SAFETY_NET_TITLE = "Demandez de l'aide sans attendre si";
+export const SAFETY_NET_TITLE = "Quand redemander de l'aide";
 
 export const TEXT_LIMIT = 8000;
 

@@ -100,7 +100,13 @@ export function publicodesPeer(knowledge: Knowledge): (situation: Situation) => 
   return (situation) => {
     const facts = Object.entries(plainFacts(situation)).map(([id, value]): [string, string] => [
       factName(id),
-      typeof value === 'boolean' ? (value ? 'oui' : 'non') : typeof value === 'string' ? `'${value}'` : String(value),
+      typeof value === 'boolean'
+        ? value
+          ? 'oui'
+          : 'non'
+        : typeof value === 'string'
+          ? `'${value}'`
+          : String(value),
     ]);
     engine.setSituation(Object.fromEntries(facts));
     return rules.filter((rule) => engine.evaluate(ruleName(rule)).nodeValue === true).length;
