@@ -7,7 +7,8 @@ import { numberAt } from './numbers.js';
 import { stem } from './stem.js';
 import { foldAll } from './fold.js';
 import type { Story } from './story.js';
-import { amountAt, durations } from './time.js';
+import { amountAt } from './amounts.js';
+import { durations } from './time.js';
 
 export interface Answer {
   readonly finding: FindingId;

@@ -19,9 +19,14 @@ export interface Deck {
   /** Durations that measure the onset of something. */
   readonly timers: readonly FindingCard[];
   readonly proofs: readonly Proof[];
+  /** Findings about the person who tells, even in a story about someone else: « Êtes-vous à côté de cette personne ? » */
+  readonly tellers: ReadonlySet<FindingId>;
   /** The finding that holds a weight, if any. */
   readonly weight: FindingId | undefined;
 }
+
+/** A question about a relative that still says « vous » speaks to the one who tells. */
+const TO_THE_TELLER = /^\p{L}+-vous\b/u;
 
 /** Prepares the cards of a knowledge for reading. */
 export function createDeck(cards: Cards): Deck {
@@ -34,6 +39,9 @@ export function createDeck(cards: Cards): Deck {
       if (when?.op !== 'compare' || typeof when.value !== 'number') return [];
       return [{ finding: card.id, measure: when.finding, cmp: when.cmp, limit: when.value }];
     }),
+    tellers: new Set(
+      all.filter((card) => TO_THE_TELLER.test(card.questionAbout ?? '')).map((card) => card.id),
+    ),
     weight: all.find((card) => card.measure === 'poids')?.id,
   };
 }

@@ -102,6 +102,11 @@ export const CARDS: readonly FindingCard[] = [
   lasting('infarctus-ancien', 'infarctus'),
   lasting('anticoagulant', 'anticoagulant', 'Eliquis', 'Préviscan'),
   card('comme-d-habitude', { weight: 'rassurant', said: ['comme les autres fois'] }),
+  card('proche-a-cote', {
+    weight: 'neutre',
+    said: ['je suis près de lui'],
+    questionAbout: 'Êtes-vous près de cette personne ?',
+  }),
   card('enceinte'),
   card('accouchement-recent'),
   measure('terme', 'terme', [1, 44]),

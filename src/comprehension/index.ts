@@ -92,6 +92,18 @@ function informantOf(story: Story, concerned: number, before: Informant | null):
   return story.cast.self >= 0 ? 'soi' : null;
 }
 
+/** The person of the story who is in trouble: the one already spoken of, unless nothing ailed them and another one suffers. */
+function concernedBy(story: Story, situation: Situation, cards: Cards): number {
+  const settled = story.cast.before;
+  if (trouble(situation.findings, cards) >= 2) return settled;
+  const scores = story.cast.names.map((_, person) => {
+    const findings = findingsOf(story.sayings, person, cards);
+    const named = person !== settled && Object.keys(findings).length > 0;
+    return trouble(findings, cards) + (named ? 0.5 : 0);
+  });
+  return scores.reduce((best, score, person) => (score > (scores[best] ?? 0) ? person : best), settled);
+}
+
 /**
  * Builds a reader. Costly (it compiles every way of saying of the knowledge): do it once.
  * @param knowledge the compiled knowledge
@@ -101,32 +113,25 @@ export function createReader(knowledge: Knowledge): Reader {
   const spell = createSpeller(knowledge.classes);
   const formulas = compileFormulas(Object.values(cards), knowledge.classes, spell);
   const lexicon = createLexicon(knowledge.classes, spell, formulas.vocabulary);
-  const tell = createStory(lexicon, formulas, createDeck(cards));
+  const deck = createDeck(cards);
+  const tell = createStory(lexicon, formulas, deck);
 
   return {
     read(text, { situation, question }) {
       const story = tell(text, situation.who);
       const known = story.cast.names;
       const answers = question === null ? [] : readAnswer(story, question, cards, text);
-      const perPerson = known.map((_, person) => findingsOf(story.sayings, person, cards));
-      const previous = known.map((who) =>
-        who === situation.who
+      const previous = known.map((who, person) =>
+        person === story.cast.before
           ? situation.findings
           : (situation.others.find((p) => p.who === who)?.findings ?? {}),
       );
-      const settled = Math.max(0, known.indexOf(situation.who));
-      let concerned = settled;
-      if (trouble(situation.findings, cards) < 2) {
-        let most = trouble(perPerson[settled] ?? {}, cards);
-        perPerson.forEach((findings, person) => {
-          const score = trouble(findings, cards) + (person === settled ? 0 : 0.5);
-          const mentioned = person !== 0 && Object.keys(findings).length > 0;
-          if (score > most && (score >= 1 || mentioned)) {
-            most = score;
-            concerned = person;
-          }
-        });
-      }
+      const concerned = concernedBy(story, situation, cards);
+      // « je suis à côté de lui » is said of oneself, and describes the situation of the other.
+      const sayings = story.sayings.map((saying) =>
+        saying.person === 0 && deck.tellers.has(saying.finding) ? { ...saying, person: concerned } : saying,
+      );
+      const perPerson = known.map((_, person) => findingsOf(sayings, person, cards));
       const correction = CORRECTION.test(text);
       const merged = known.map((who, person): Person => {
         const own = { ...perPerson[person] };
@@ -139,13 +144,10 @@ export function createReader(knowledge: Knowledge): Reader {
       const others = [
         ...merged.filter(keep),
         ...situation.others.filter((p) => !known.includes(p.who) && p.who !== main.who),
-        ...(known.includes(situation.who)
-          ? []
-          : [{ who: situation.who, findings: situation.findings }].filter(keep)),
       ];
       const understood = [
         ...answers.map((answer) => answer.understood),
-        ...understoodOf(story.sayings, story, concerned).filter(
+        ...understoodOf(sayings, story, concerned).filter(
           (u) => !answers.some((answer) => answer.finding === u.finding && u.who === undefined),
         ),
       ];

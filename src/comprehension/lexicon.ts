@@ -157,7 +157,8 @@ export function createSpeller(classes: Classes): (text: string) => Word[] {
   };
 }
 
-const ELIDED = /^(?:j|l|d|n|s|m|t|qu|c)(?=[aeiouyh])/;
+/** « lestomac », « dangoisse », « jurine »: the apostrophe is missing. Other elisions make too many real words (« sage », « carrière »). */
+const ELIDED = /^[jld](?=[aeiouyh])/;
 
 /**
  * The lexicon of a knowledge.
@@ -182,19 +183,15 @@ export function createLexicon(
 
   const resolve = (word: Word): Word[] => {
     if (word.role !== 'content' || stems.has(word.stem)) return [word];
-    const elided = ELIDED.exec(word.text)?.[0];
-    if (elided !== undefined) {
-      const rest = word.text.slice(elided.length);
-      const restStem = stem(rest);
-      const known =
-        stems.has(restStem) ||
-        (elided === 'j' ? (bySound.get(soundKey(rest)) ?? undefined) !== undefined : false);
-      if (rest.length >= 3 && known && !protectedStems.has(word.stem)) {
-        const tail: Word = { ...word, text: rest, stem: restStem, joined: true };
-        return [{ ...word, text: elided, stem: elided, role: 'little' }, ...resolve(tail)];
-      }
-    }
     if (protectedStems.has(word.stem)) return [word];
+    const elided = ELIDED.exec(word.text)?.[0];
+    const rest = elided === undefined ? '' : word.text.slice(elided.length);
+    const restStem = vocabulary.get(rest);
+    if (elided !== undefined && restStem !== undefined && rest.length >= 5)
+      return [
+        { ...word, text: elided, stem: elided, role: 'little' },
+        { ...word, text: rest, stem: restStem, joined: true },
+      ];
     const heard = bySound.get(soundKey(word.text));
     if (heard !== undefined && heard !== null) return [{ ...word, stem: heard }];
     fuzzy ??= createFuzzy(vocabulary);

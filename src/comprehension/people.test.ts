@@ -66,6 +66,20 @@ describe('people', () => {
     expect(next.others).toEqual([]);
   });
 
+  it('learns the name of someone known by a pronoun', () => {
+    const first = read('elle a de la fièvre').situation;
+    const next = read('ma fille tousse', first).situation;
+    expect(next.who).toBe('fille');
+    expect(next.findings['fievre']?.value).toBe(true);
+    expect(next.others).toEqual([]);
+  });
+
+  it('gives what the teller says of the scene to the person concerned', () => {
+    const { situation } = read('mon père est tombé, je suis près de lui');
+    expect(situation.who).toBe('père');
+    expect(situation.findings['proche-a-cote']?.value).toBe(true);
+  });
+
   it('turns to the person who suffers when nobody did before', () => {
     const first = read("j'ai 40 ans").situation;
     expect(first.who).toBe('moi');

@@ -22,6 +22,8 @@ export interface Cast {
   /** First « je » of the text, or -1. */
   readonly self: number;
   readonly professional: boolean;
+  /** Who the story was about before this text. */
+  readonly before: number;
 }
 
 const POSSESSIVE = new Set('mon ma mes notre nos'.split(' '));
@@ -71,10 +73,13 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
   };
 
   /** Grammatical gender of a person known by a pronoun alone. */
-  let phantom: { readonly person: number; readonly sex: 'femme' | 'homme' } | null = null;
+  let phantom: { readonly person: number; readonly sex: 'femme' | 'homme' | null } | null = null;
   let owner = -1;
   let current = before === 'moi' ? 0 : personNamed(before, null);
+  const settled = current;
   let third = current === 0 ? -1 : current;
+  // « elle a de la fièvre », then « ma fille … »: the person now has a name.
+  if (before === 'proche') phantom = { person: current, sex: null };
   const text = (i: number): string => words[i]?.text ?? '';
 
   // Before the birth the baby is not another person: « enceinte, je sens moins bouger le bébé ».
@@ -166,7 +171,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         const same =
           phantom !== null &&
           names.indexOf(who) < 0 &&
-          (sex === null || sex === phantom.sex) &&
+          (sex === null || phantom.sex === null || sex === phantom.sex) &&
           !/^(?:son|sa|ses|leur)$/.test(previous);
         if (same && phantom !== null) {
           names[phantom.person] = who;
@@ -242,5 +247,5 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     const first = of.findIndex((person) => person === owner);
     for (let i = 0; i < first; i++) of[i] = owner;
   }
-  return { names, sexes, of, mentions, self, professional };
+  return { names, sexes, of, mentions, self, professional, before: settled };
 }

@@ -42,3 +42,6 @@ export interface Observation {
  * `neutre` (age, sex, duration, hour) describes. The compiler checks every rule against it, so that I1 holds by construction.
  */
 export type Weight = 'danger' | 'rassurant' | 'neutre';
+
+/** Findings that nobody says or is asked: the clock answers one, who is telling answers the other. */
+export const CONTEXT_FINDINGS = { officeHours: 'heures-ouvrables', aboutARelative: 'parle-d-un-proche' } as const;

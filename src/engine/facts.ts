@@ -1,13 +1,10 @@
 // From what was observed to what is known: kinds and parents, derived findings, vital doubts, the hour.
 
-import type { FindingId } from '../domain/finding.js';
+import { CONTEXT_FINDINGS, type FindingId } from '../domain/finding.js';
 import type { FindingCard, Knowledge } from '../domain/knowledge.js';
 import type { Situation } from '../domain/situation.js';
 import { evaluate, type Fact, type Facts } from './logic.js';
 import { isOfficeHours } from './time.js';
-
-/** The one finding that the clock answers. */
-export const OFFICE_HOURS = 'heures-ouvrables';
 
 const childrenCache = new WeakMap<Knowledge, Map<FindingId, FindingId[]>>();
 
@@ -82,7 +79,8 @@ export function factsOf(
   const resolve = (id: FindingId): Fact => {
     const card = knowledge.findings[id];
     if (!card) return undefined;
-    if (id === OFFICE_HOURS) return isOfficeHours(now);
+    if (id === CONTEXT_FINDINGS.officeHours) return isOfficeHours(now);
+    if (id === CONTEXT_FINDINGS.aboutARelative) return situation.informant === 'proche';
     if (card.measure || card.choices) {
       const value = situation.findings[id]?.value;
       return value === null || typeof value === 'boolean' ? undefined : value;

@@ -19,7 +19,6 @@ function isCurrent(pathway: Pathway, now: Date): boolean {
 }
 
 function preferences(result: Triage): string[] {
-  if (result.urgency === 'urgence') return [];
   const fromRules = decidingRules(result).flatMap((rule) => rule.then.pathways);
   const fromMotifs = result.motifs
     .filter((open) => open.level === result.urgency)
@@ -27,67 +26,66 @@ function preferences(result: Triage): string[] {
   return [...fromRules, ...fromMotifs];
 }
 
+interface Offer {
+  readonly certain: readonly Pathway[];
+  readonly wondered: readonly Pathway[];
+  readonly open: readonly Condition[];
+}
+
+/** What the deciding rules, then their motifs, name: certain when the conditions are met. */
+function named(knowledge: Knowledge, result: Triage, facts: Facts, now: Date): Offer {
+  const known = preferences(result)
+    .map((id) => knowledge.pathways[id])
+    .filter((pathway): pathway is Pathway => pathway !== undefined && isCurrent(pathway, now));
+  const truth = (pathway: Pathway): boolean | null => (pathway.when ? evaluate(pathway.when, facts) : true);
+  const certain = known.filter((pathway) => truth(pathway) === true);
+  const firstCertain = known.findIndex((pathway) => truth(pathway) === true);
+  const before = firstCertain < 0 ? known : known.slice(0, firstCertain);
+  const open = before.flatMap((pathway) => (truth(pathway) === null && pathway.when ? [pathway.when] : []));
+  return { certain, wondered: [], open };
+}
+
+/** What the general table says: its first row that certainly holds; the undecided rows worth a question are kept beside. */
+function tabled(knowledge: Knowledge, result: Triage, facts: Facts): Offer {
+  const wondered: Pathway[] = [];
+  const open: Condition[] = [];
+  for (const row of knowledge.routing.filter((rule) => rule.urgencies.includes(result.urgency))) {
+    const holds = row.when ? evaluate(row.when, facts) : true;
+    const pathway = knowledge.pathways[row.pathway];
+    if (!pathway) continue;
+    if (holds) return { certain: [pathway], wondered, open };
+    if (holds === null && row.when && row.ask) {
+      wondered.push(pathway);
+      open.push(row.when);
+    }
+  }
+  return { certain: [], wondered, open };
+}
+
 /**
- * The pathway for a triage result. Order: what the deciding rules name, then what their motifs name, then the general routing table,
- * whose last row for each level has no condition (checked at compile time).
+ * The pathway for a triage result. What the deciding rules name comes first, then what their motifs name, then the general table, whose
+ * last row for each level has no condition (checked at compile time). For an emergency the table comes first: what the rules name stands
+ * beside it (the 3114 beside the 15, never instead of it).
  */
 export function route(knowledge: Knowledge, result: Triage, facts: Facts, now: Date): Routing {
-  const open: Condition[] = [];
-  const offered: Pathway[] = [];
-  const offer = (id: string): void => {
-    const pathway = knowledge.pathways[id];
-    if (pathway && !offered.includes(pathway)) offered.push(pathway);
-  };
-  for (const id of preferences(result)) {
-    const pathway = knowledge.pathways[id];
-    if (!pathway || !isCurrent(pathway, now)) continue;
-    const holds = pathway.when ? evaluate(pathway.when, facts) : true;
-    if (holds) offer(id);
-    else if (holds === null && pathway.when && offered.length === 0) open.push(pathway.when);
-  }
-  const preferred = offered.length > 0;
-  for (const rule of knowledge.routing.filter((r) => r.urgencies.includes(result.urgency))) {
-    const holds = rule.when ? evaluate(rule.when, facts) : true;
-    if (holds) {
-      offer(rule.pathway);
-      break;
-    }
-    if (holds === null && rule.when && rule.ask && !preferred) {
-      open.push(rule.when);
-      offer(rule.pathway);
-    }
-  }
-  const [pathway, ...others] = leadWithCertain(knowledge, offered, result, facts);
+  const chosen = named(knowledge, result, facts, now);
+  const general = tabled(knowledge, result, facts);
+  const ordered =
+    result.urgency === 'urgence'
+      ? [...general.certain, ...chosen.certain]
+      : [...chosen.certain, ...general.certain, ...general.wondered];
+  const [pathway, ...others] = ordered;
   if (!pathway) throw new Error(`orientation.yaml : aucune voie pour le niveau « ${result.urgency} »`);
-  const alternatives = new Set([...others, ...pathway.alternatives.map((id) => knowledge.pathways[id])]);
+  const beside = pathway.alternatives.map((id) => knowledge.pathways[id]);
   return {
     pathway,
-    alternatives: [...alternatives].filter(
+    alternatives: [...new Set([...others, ...beside])].filter(
       (other): other is Pathway =>
         other !== undefined &&
         other !== pathway &&
         isCurrent(other, now) &&
         (other.when === null || evaluate(other.when, facts) !== false),
     ),
-    open,
+    open: [...chosen.open, ...(chosen.certain.length > 0 ? [] : general.open)],
   };
-}
-
-/** A pathway only wondered about (its row is undecided) is shown beside, never first. */
-function leadWithCertain(
-  knowledge: Knowledge,
-  offered: readonly Pathway[],
-  result: Triage,
-  facts: Facts,
-): Pathway[] {
-  const wondered = new Set(
-    knowledge.routing
-      .filter(
-        (rule) => rule.urgencies.includes(result.urgency) && rule.when && evaluate(rule.when, facts) === null,
-      )
-      .map((rule) => rule.pathway),
-  );
-  const named = new Set(preferences(result));
-  const certain = offered.filter((pathway) => named.has(pathway.id) || !wondered.has(pathway.id));
-  return [...certain, ...offered.filter((pathway) => !certain.includes(pathway))];
 }

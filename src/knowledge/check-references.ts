@@ -1,15 +1,19 @@
 // Every id that is cited exists, every rule can be reached and explained, every level leads somewhere.
 
 import { citedFindings } from '../domain/condition.js';
+import { CONTEXT_FINDINGS } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
 import { isAbove, URGENCIES } from '../domain/urgency.js';
 import type { Content, Report } from './checks.js';
 import type { Located } from './problem.js';
 
+const COMPUTED: ReadonlySet<string> = new Set(Object.values(CONTEXT_FINDINGS));
+
 const TYPO = 'une faute de frappe, ou une entrée qui manque dans son fichier.';
 
 function isUnderstoodOrAsked(card: FindingCard): boolean {
-  return card.question !== undefined || card.said.length > 0 || card.when !== undefined || card.measure !== undefined;
+  const asked = card.question !== undefined || card.said.length > 0;
+  return asked || card.when !== undefined || card.measure !== undefined || COMPUTED.has(card.id);
 }
 
 export function checkReferences(
