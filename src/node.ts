@@ -1,11 +1,14 @@
 // The service on this machine: Node's HTTP server, a database in a file, the built pages read once.
 
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Context } from 'hono';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { createReader } from './comprehension/index.js';
@@ -63,7 +66,7 @@ export async function startServer(options: NodeOptions): Promise<Running> {
     now: () => new Date(),
     clientOf: (c) => getConnInfo(c).remote.address ?? 'inconnu',
     limits: options.limits,
-    assets: (path) => pages.get(path)?.() ?? null,
+    assets: (path, context) => pages.get(path)?.(context) ?? null,
     log: options.log,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -113,9 +116,25 @@ function openDirectory(options: NodeOptions): OpenedDirectory | null {
   }
 }
 
+type Page = (context: Context) => Response;
+
+/** A file of the page, compressed and fingerprinted once; a browser that has it already is told so. */
+function pageOf(bytes: Buffer<ArrayBuffer>, type: string): Page {
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const packed = gzipSync(bytes, { level: 9 });
+  return (context) => {
+    const headers = { 'content-type': type, 'cache-control': 'no-cache', etag: tag, vary: 'accept-encoding' };
+    if (context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+    const gzip = (context.req.header('accept-encoding') ?? '').includes('gzip');
+    return gzip
+      ? new Response(packed, { headers: { ...headers, 'content-encoding': 'gzip' } })
+      : new Response(bytes, { headers });
+  };
+}
+
 /** Read once: what is not in this list cannot be asked for. */
-function readPages(options: NodeOptions): ReadonlyMap<string, () => Response> {
-  const pages = new Map<string, () => Response>();
+function readPages(options: NodeOptions): ReadonlyMap<string, Page> {
+  const pages = new Map<string, Page>();
   try {
     for (const entry of readdirSync(WEB, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
@@ -123,8 +142,7 @@ function readPages(options: NodeOptions): ReadonlyMap<string, () => Response> {
       const path = `/${file.slice(WEB.length + 1).replaceAll('\\', '/')}`;
       const bytes = readFileSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const page = (): Response =>
-        new Response(bytes, { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
+      const page = pageOf(bytes, type);
       pages.set(path, page);
       if (path === '/index.html') pages.set('/', page);
     }

@@ -1,6 +1,6 @@
 // Builds what every runtime shares: the knowledge module from the YAML, and the page for the browser.
 
-import { mkdirSync, readdirSync, statSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Knowledge } from '../domain/knowledge.js';
@@ -36,10 +36,12 @@ export function buildKnowledge(): Knowledge {
   const literal = JSON.stringify(JSON.stringify(knowledge))
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
+  const draft = `${MODULE}.${process.pid}`;
   writeFileSync(
-    MODULE,
+    draft,
     `// Written by npm run build from knowledge/.\nexport default JSON.parse(${literal});\n`,
   );
+  renameSync(draft, MODULE);
   return knowledge;
 }
 

@@ -96,9 +96,11 @@ function informantOf(story: Story, concerned: number, before: Informant | null):
 function concernedBy(story: Story, situation: Situation, cards: Cards): number {
   const settled = story.cast.before;
   if (trouble(situation.findings, cards) >= 2) return settled;
+  // Nobody was spoken of yet: someone named, even with no complaint, is more likely the subject than the one who writes.
+  const open = Object.keys(situation.findings).length === 0;
   const scores = story.cast.names.map((_, person) => {
     const findings = findingsOf(story.sayings, person, cards);
-    const named = person !== settled && Object.keys(findings).length > 0;
+    const named = open && person !== settled && Object.keys(findings).length > 0;
     return trouble(findings, cards) + (named ? 0.5 : 0);
   });
   return scores.reduce((best, score, person) => (score > (scores[best] ?? 0) ? person : best), settled);

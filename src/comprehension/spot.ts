@@ -123,11 +123,13 @@ function occurrences(
     for (const member of formulas.members.get(word.stem) ?? []) {
       const at = memberAt(words, layout, i, member);
       if (at === null) continue;
-      const negators =
+      // « non fumeur »: a negator written in the formula belongs to it.
+      const own = at.filter((place) => words[place]?.role === 'negator');
+      const near =
         member.negated === 'no'
           ? []
           : negatorsNear(words, layout, at[0] ?? i, at.at(-1) ?? i, member.negated);
-      if (member.negated === 'no' || negators.length > 0) put(member.symbol, at, negators);
+      if (member.negated === 'no' || near.length > 0) put(member.symbol, at, [...near, ...own]);
     }
   });
   // A member found around its pivot may start before it: the lists are put back in order.

@@ -97,6 +97,39 @@ fou folle
 vieux vieille vieilles vieil
 gros grosse grosses
 raide raides
+tous tout toute toutes
+toux
+moment moments
+enfer
+tapis
+palais
+moitie moities
+violent violente violents violentes violemment violence violences
+pendant
+gens
+fin fins
+revient reviens revenir revenu revenue revenus revenait
+devient devenir devenu devenue deviens
+patient patients patiente patientes
+pays
+argent
+mars
+maree
+fils
+fil
+mali
+male males
+malaise malaises
+malaisie
+pension
+passion passions
+sentiment sentiments
+plateau plateaux
+reve reves rever
+accident accidents
+attention
+motion
+ration
 tres super hyper tellement vraiment extremement vachement carrement trop enormement terriblement
 `;
 

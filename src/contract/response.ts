@@ -67,6 +67,7 @@ export const orientationSchema = z.object({
   safetyNet: z.array(z.string()),
   reasons: z.array(reason),
   delay: z.exactOptional(z.string()),
+  welcome: z.exactOptional(z.string()),
   regulation: z.exactOptional(regulation),
   knowledge: z.string(),
 });

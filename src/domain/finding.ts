@@ -44,4 +44,7 @@ export interface Observation {
 export type Weight = 'danger' | 'rassurant' | 'neutre';
 
 /** Findings that nobody says or is asked: the clock answers one, who is telling answers the other. */
-export const CONTEXT_FINDINGS = { officeHours: 'heures-ouvrables', aboutARelative: 'parle-d-un-proche' } as const;
+export const CONTEXT_FINDINGS = {
+  officeHours: 'heures-ouvrables',
+  aboutARelative: 'parle-d-un-proche',
+} as const;

@@ -98,6 +98,8 @@ export interface Motif {
   readonly pathways: readonly string[];
   readonly advice: readonly string[];
   readonly supports: readonly string[];
+  /** Key of a sentence said before anything else: a distressed person is answered by words first. */
+  readonly welcome?: string;
   /** Never several questions at once: a distressed person is not given a checklist. */
   readonly oneByOne: boolean;
   /** What must make the person call back, beyond the red flags. */

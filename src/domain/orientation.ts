@@ -61,6 +61,8 @@ export interface Orientation {
   readonly safetyNet: readonly string[];
   readonly reasons: readonly Reason[];
   readonly delay?: string;
+  /** Human words said before anything else, when the situation calls for them. */
+  readonly welcome?: string;
   readonly regulation?: RegulationHint;
   readonly knowledge: string;
 }

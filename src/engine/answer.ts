@@ -17,7 +17,7 @@ export type AnswerResult =
   | { readonly ok: false; readonly problems: readonly AnswerProblem[] };
 
 function problemWith(knowledge: Knowledge, finding: FindingId, value: AnswerValue): string | null {
-  const card = knowledge.findings[finding];
+  const card = Object.hasOwn(knowledge.findings, finding) ? knowledge.findings[finding] : undefined;
   if (!card)
     return `« ${finding} » n'est pas un constat connu. Les constats sont listés par /api/v1/knowledge.`;
   if (value === null) return null;
@@ -29,7 +29,7 @@ function problemWith(knowledge: Knowledge, finding: FindingId, value: AnswerValu
       : null;
   }
   if (card.choices) {
-    return typeof value === 'string' && value in card.choices
+    return typeof value === 'string' && Object.hasOwn(card.choices, value)
       ? null
       : `« ${finding} » attend l'un de : ${Object.keys(card.choices).join(', ')}.`;
   }

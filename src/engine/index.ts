@@ -1,5 +1,6 @@
 // The engine's front door: a situation and an instant in, an orientation and the next question out. Pure and deterministic.
 
+import { MEASURES } from '../domain/finding.js';
 import type { Knowledge } from '../domain/knowledge.js';
 import type { Audience, Orientation, Question, RegulationHint } from '../domain/orientation.js';
 import type { Situation } from '../domain/situation.js';
@@ -45,7 +46,7 @@ function singleQuestion(
   const card = knowledge.findings[finding];
   if (!card) return null;
   const base = { id: finding, finding, text: questionText(card, situation, facts('sexe')) };
-  if (card.measure) return { ...base, kind: 'number', unit: card.measure };
+  if (card.measure) return { ...base, kind: 'number', unit: MEASURES[card.measure] };
   if (!card.choices) return { ...base, kind: 'yesno' };
   return {
     ...base,
@@ -141,6 +142,7 @@ export function orient(knowledge: Knowledge, situation: Situation, options: Orie
       ? openingQuestion(knowledge, situation, facts)
       : questionFrom(knowledge, situation, facts, open);
   const delay = decidingRules(result).find((rule) => rule.then.delay)?.then.delay;
+  const welcome = result.motifs.find((open) => open.motif.welcome)?.motif.welcome;
   const settled = !isAbove(result.ceiling, 'jour') || !isAbove('jour', result.urgency);
   const orientation: Orientation = {
     urgency: result.urgency,
@@ -153,6 +155,7 @@ export function orient(knowledge: Knowledge, situation: Situation, options: Orie
     safetyNet: safetyNetOf(knowledge, situation, result, facts),
     reasons: reasonsOf(knowledge, situation, result, facts),
     ...(delay ? { delay } : {}),
+    ...(welcome ? { welcome: fixedText(knowledge, welcome, situation, facts('sexe')) } : {}),
     ...(options.audience === 'regulation'
       ? { regulation: regulationHint(knowledge, situation, result, facts, clinical) }
       : {}),

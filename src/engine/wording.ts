@@ -4,16 +4,28 @@ import type { Contact, FindingCard, Knowledge } from '../domain/knowledge.js';
 import type { Situation } from '../domain/situation.js';
 import type { Fact } from './logic.js';
 
+/** `lui` is the same for both as an indirect object; after a preposition (`avec`) it agrees. */
 const PRONOUNS: Record<'homme' | 'femme' | 'inconnu', Record<string, string>> = {
-  homme: { il: 'il', Il: 'Il', e: '', lui: 'lui', le: 'le' },
-  femme: { il: 'elle', Il: 'Elle', e: 'e', lui: 'lui', le: 'la' },
-  inconnu: { il: 'il ou elle', Il: 'Il ou elle', e: '(e)', lui: 'lui', le: 'le ou la' },
+  homme: { il: 'il', Il: 'Il', e: '', lui: 'lui', avec: 'lui', le: 'le' },
+  femme: { il: 'elle', Il: 'Elle', e: 'e', lui: 'lui', avec: 'elle', le: 'la' },
+  inconnu: {
+    il: 'il ou elle',
+    Il: 'Il ou elle',
+    e: '(e)',
+    lui: 'lui',
+    avec: 'cette personne',
+    le: 'le ou la',
+  },
 };
+
+const AFTER_PREPOSITION = /\b(pour|chez|sur|de|avec|contre|vers|sans|à) \{lui\}/g;
 
 /** `{il}`, `{e}`, `{lui}`, `{le}` agreed with the sex of the person spoken about. */
 export function agree(text: string, sex: Fact): string {
   const forms = PRONOUNS[sex === 'homme' || sex === 'femme' ? sex : 'inconnu'];
-  return text.replace(/\{(il|Il|e|lui|le)\}/g, (_, form: string) => forms[form] ?? '');
+  return text
+    .replace(AFTER_PREPOSITION, (_, preposition: string) => `${preposition} ${forms['avec']}`)
+    .replace(/\{(il|Il|e|lui|le)\}/g, (_, form: string) => forms[form] ?? '');
 }
 
 /** `{contact:id}` replaced by the contact's value: the only way a number enters a sentence (I3). */

@@ -43,6 +43,7 @@ export function checkReferences(
     need(content.pathways, 'voies.yaml', motif.pathways, at, ['voies']);
     need(content.supports, 'aides/', motif.supports, at, ['aides']);
     need(content.findings, 'constats/', motif.ask, at, ['demander']);
+    if (motif.welcome) need(content.texts, 'textes.yaml', [motif.welcome], at, ['accueil']);
     for (const id of motif.ask) {
       if (content.findings[id] && content.findings[id].question === undefined)
         report(at, ['demander'], `« ${id} » est demandé mais n'a pas de question.`, '« question: » manque dans le constat.');

@@ -125,6 +125,7 @@ export function compileMotifs(
       pathways: raw.voies,
       advice: raw.conseils,
       supports: raw.aides,
+      ...(raw.accueil ? { welcome: raw.accueil } : {}),
       oneByOne: raw['une-question-a-la-fois'] === 'oui',
       callBack: raw.rappel,
     };

@@ -92,6 +92,7 @@ export const motifFile = z.strictObject({
   constats: z.record(id, rawFinding).default({}),
   demander: ids,
   'une-question-a-la-fois': yes,
+  accueil: id.optional(),
   regles: z.array(rawRule).default([]),
   terrains: z.array(rawTerrain).default([]),
   voies: z.array(serviceId).default([]),
