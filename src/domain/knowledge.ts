@@ -30,6 +30,8 @@ export interface FindingCard {
   readonly choices?: Readonly<Record<string, string>>;
   /** The finding is also true when this holds (a temperature of 38 is a fever). */
   readonly when?: Condition;
+  /** Cannot be true of such a person (pregnancy of a man): then it is absent, unless it was said. */
+  readonly impossible?: Condition;
   /** A kind of: its presence proves the parent's, the parent's absence proves its own. */
   readonly kindOf: readonly FindingId[];
   /** For a duration: the findings whose onset it measures. */

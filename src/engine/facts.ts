@@ -74,7 +74,13 @@ export function factsOf(
 
   const absent = (id: FindingId): boolean =>
     !present(id) &&
-    (stated(id) === false || denied(id) || (knowledge.findings[id]?.kindOf ?? []).some(absent));
+    (stated(id) === false ||
+      denied(id) ||
+      isImpossible(knowledge.findings[id]) ||
+      (knowledge.findings[id]?.kindOf ?? []).some(absent));
+
+  const isImpossible = (card: FindingCard | undefined): boolean =>
+    card?.impossible !== undefined && evaluate(card.impossible, facts) === true;
 
   const resolve = (id: FindingId): Fact => {
     const card = knowledge.findings[id];

@@ -8,7 +8,14 @@ import { isAbove, PRIORITIES, type Priority } from '../domain/urgency.js';
 import { factsOf } from './facts.js';
 import type { Facts } from './logic.js';
 import { adviceOf, reasonsOf, safetyNetOf, showPathway, showSupports } from './explain.js';
-import { askable, candidates, listQuestionId, MOST_QUESTIONS, type Candidate } from './questions.js';
+import {
+  askable,
+  candidates,
+  listQuestionId,
+  MOST_QUESTIONS,
+  MOST_QUESTIONS_IN_DISTRESS,
+  type Candidate,
+} from './questions.js';
 import { route } from './routing.js';
 import { decidingRules, triage, type Triage } from './triage.js';
 import { fixedText, questionText } from './wording.js';
@@ -133,9 +140,10 @@ export function orient(knowledge: Knowledge, situation: Situation, options: Orie
     : routing.open
         .flatMap((condition) => askable(knowledge, condition, facts))
         .filter((id) => !asked.has(id) && situation.findings[id]?.value !== null)
-        .map((finding): Candidate => ({ finding, gravity: 9, order: 0, weight: 1, alone: true }));
+        .map((finding): Candidate => ({ finding, gravity: 9, order: 0, weight: 1, alone: false }));
   const open = clinical.length > 0 ? clinical : practical;
-  const mayAsk = !emergency && situation.asked.length < MOST_QUESTIONS;
+  const most = result.motifs.some((m) => m.motif.oneByOne) ? MOST_QUESTIONS_IN_DISTRESS : MOST_QUESTIONS;
+  const mayAsk = !emergency && situation.asked.length < most;
   const question = !mayAsk
     ? null
     : result.fallback

@@ -58,6 +58,11 @@ export function not(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }
 
+/** A half-open range ("older than ten") is not a known value; two bounds are. */
+function isKnown(fact: Fact): boolean {
+  return typeof fact === 'object' ? fact.min !== undefined && fact.max !== undefined : fact !== undefined;
+}
+
 /** Truth of a condition for the facts given. */
 export function evaluate(condition: Condition, facts: Facts): Truth {
   switch (condition.op) {
@@ -68,7 +73,7 @@ export function evaluate(condition: Condition, facts: Facts): Truth {
     case 'compare':
       return compare(facts(condition.finding), condition.cmp, condition.value);
     case 'known':
-      return facts(condition.finding) !== undefined;
+      return isKnown(facts(condition.finding));
     case 'not':
       return not(evaluate(condition.of, facts));
     case 'all':

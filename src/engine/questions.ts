@@ -11,6 +11,9 @@ import { raisedByTerrain, type OpenMotif, type Triage } from './triage.js';
 /** A dialogue is bounded: past this many questions, the answer is given as provisional. */
 export const MOST_QUESTIONS = 12;
 
+/** A person in distress, asked one thing at a time, is asked less. */
+export const MOST_QUESTIONS_IN_DISTRESS = 6;
+
 const LIST_PREFIX = 'liste:';
 
 export interface Candidate {
@@ -61,6 +64,12 @@ interface Stake {
   readonly lowers: boolean;
 }
 
+/** The level of a motif can still fall when no rule that holds gives it, and one that would give less is undecided. */
+function canStillLower(open: OpenMotif): boolean {
+  if (open.held.some((rule) => rule.then.urgency === open.ownLevel)) return false;
+  return open.undecided.some((rule) => isAbove(open.ownLevel, rule.then.urgency)) || open.held.length > 0;
+}
+
 function stakesOf(result: Triage): Stake[] {
   const stakes: Stake[] = [];
   const raises = (rule: Rule): boolean => isAbove(rule.then.urgency, result.urgency);
@@ -70,8 +79,7 @@ function stakesOf(result: Triage): Stake[] {
   }
   const holding = result.motifs.filter((open) => open.level === result.urgency);
   const lowerable =
-    result.alarms.every((rule) => rule.then.urgency !== result.urgency) &&
-    holding.every((open) => open.undecided.some((rule) => isAbove(result.urgency, rule.then.urgency)));
+    result.alarms.every((rule) => rule.then.urgency !== result.urgency) && holding.every(canStillLower);
   for (const open of result.motifs) {
     if (open.concerns === null && open.motif.for) {
       const level = isAbove(open.ceiling, result.urgency) ? open.ceiling : result.urgency;

@@ -122,10 +122,24 @@ function cited(rule: Rule): readonly FindingId[] {
   return findings;
 }
 
-function saysSomethingWorrying(knowledge: Knowledge, situation: Situation): boolean {
+function coveredBy(motifs: readonly OpenMotif[]): ReadonlySet<FindingId> {
+  return new Set(
+    motifs.flatMap(({ motif }) => [
+      ...motif.ask,
+      ...(motif.entry ? citedFindings(motif.entry) : []),
+      ...motif.rules.flatMap(cited),
+    ]),
+  );
+}
+
+function saysSomethingWorrying(
+  knowledge: Knowledge,
+  situation: Situation,
+  covered: ReadonlySet<FindingId> = new Set(),
+): boolean {
   return Object.entries(situation.findings).some(([id, seen]) => {
     const card = knowledge.findings[id];
-    return seen.value === true && card?.weight === 'danger' && !card.lasting;
+    return seen.value === true && card?.weight === 'danger' && !card.lasting && !covered.has(id);
   });
 }
 
@@ -162,7 +176,12 @@ export function triage(
     const urgency = fallback === 'rien' ? 'aucune' : 'jour';
     return { urgency, ceiling: 'urgence', motifs, alarms, openAlarms, fallback };
   }
-  const urgency = highest([...motifs.map((m) => m.level), ...alarms.map((r) => r.then.urgency)], 'aucune');
+  const given = highest([...motifs.map((m) => m.level), ...alarms.map((r) => r.then.urgency)], 'aucune');
+  // A request for help opens its card; a sign that this card knows nothing of is still a sign.
+  const stray = given === 'aucune' && saysSomethingWorrying(knowledge, situation, coveredBy(motifs));
+  if (stray)
+    return { urgency: 'jour', ceiling: 'urgence', motifs, alarms, openAlarms, fallback: 'sans-motif' };
+  const urgency = given;
   const ceiling = highest(
     [...motifs.map((m) => m.ceiling), ...openAlarms.map((r) => r.then.urgency)],
     urgency,

@@ -12,6 +12,9 @@ const DIALLED = [
 ];
 const DOSE = /\b\d+(?:[.,]\d+)?\s*(?:mg|µg|ml|cp|comprimés?|gélules?|gouttes|sachets?)\b/i;
 
+/** What the engine or the reply fills in a sentence. */
+const FORMS = new Set(['il', 'Il', 'e', 'lui', 'le', 'signes', 'phrase', 'quand', 'nombre']);
+
 /** The longest sentence, in words, that stays easy to read (plain-language guides advise 15 to 20; 28 leaves room for lists). */
 export const LONGEST_SENTENCE = 28;
 
@@ -39,6 +42,9 @@ export function checkProse(
     const words = longestSentence(text);
     if (words > LONGEST_SENTENCE)
       report(at, path, `${where} a une phrase de ${words} mots : « ${text} ».`, `au plus ${LONGEST_SENTENCE} mots par phrase : coupez-la.`);
+    for (const [, form = ''] of text.matchAll(/\{([^}:]*)\}/g))
+      if (!FORMS.has(form))
+        report(at, path, `${where} contient {${form}}, que rien ne remplit.`, 'les formes sont {il} {Il} {e} {lui} {le} ; « sa » et « son » ne changent pas avec la personne.');
     for (const [, id = ''] of text.matchAll(/\{contact:([^}]*)\}/g))
       if (!(id in content.contacts)) report(at, path, `${where} cite un contact inconnu : {contact:${id}}.`, 'il manque dans contacts.yaml.');
   };

@@ -58,6 +58,7 @@ export function compileFindings(defined: readonly DefinedFinding[], problems: Pr
       ...(raw.bornes ? { bounds: raw.bornes } : {}),
       ...(raw.choix ? { choices: raw.choix } : {}),
       ...(raw.quand ? { when: parseCondition(raw.quand, { shapes, report }) } : {}),
+      ...(raw['impossible-si'] ? { impossible: parseCondition(raw['impossible-si'], { shapes, report }) } : {}),
       kindOf: raw['est-un'],
       durationOf: raw.de,
       excludes: raw.exclut,

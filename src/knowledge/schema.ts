@@ -49,6 +49,7 @@ export const rawFinding = z.strictObject({
   'est-un': ids,
   exclut: z.union([z.literal('tout'), ids]).default([]),
   quand: rawCondition.optional(),
+  'impossible-si': rawCondition.optional(),
   mesure: z.enum(measureNames).optional(),
   de: ids,
   bornes: z.tuple([z.number(), z.number()]).optional(),
