@@ -139,22 +139,42 @@ function possible(finding: string): Value[] {
 }
 
 /**
- * Situations in which the motif is open, concerns the person, and the rule holds. A rule below the base denies most of the card: the
- * search starts from every danger denied, but those that open the motif.
+ * Situations in which the motif is open, concerns the person, and the rule holds while no higher one does. A rule below the base denies
+ * most of the card: the search starts from every danger denied, but those that open the motif.
  */
 function deciding(motif: Motif, rule: Rule): Values[] {
   const opens = new Set(citedFindings(motif.entry ?? ALWAYS));
   const lowers = isAbove(motif.base, rule.then.urgency);
-  const denied = citedFindings(rule.when).filter(
-    (id) => knowledge.findings[id]?.weight === 'danger' && !opens.has(id),
-  );
-  const start: Values = lowers ? Object.fromEntries(denied.map((id) => [id, false])) : {};
-  const goals: Goal[] = [
+  const dangers = motif.rules
+    .flatMap((r) => citedFindings(r.when))
+    .filter((id) => knowledge.findings[id]?.weight === 'danger');
+  const start: Values = lowers
+    ? Object.fromEntries(dangers.filter((id) => !opens.has(id)).map((id) => [id, false]))
+    : {};
+  const higher = lowers
+    ? motif.rules.filter(
+        (r) => isAbove(motif.base, r.then.urgency) && isAbove(r.then.urgency, rule.then.urgency),
+      )
+    : [];
+  const open: Goal[] = [
     [motif.for ?? ALWAYS, true],
     [motif.entry ?? ALWAYS, true],
-    [rule.when, true],
+    [own(rule.when), true],
   ];
-  return some(goals, 40, start);
+  const goals: Goal[] = [...open, ...higher.map((r): Goal => [own(r.when), false]), [rule.when, true]];
+  return [...some(goals, 20, start), ...(lowers ? some(open, 20, start) : [])];
+}
+
+/** A condition without the dangers it excludes: those are denied from the start, and searching through them is long. */
+function own(condition: Condition): Condition {
+  return condition.op === 'all'
+    ? {
+        op: 'all',
+        of: condition.of.filter(
+          (c) => c.op !== 'not' && !(c.op === 'all' && c.of.every((d) => d.op === 'not')),
+        ),
+      }
+    : condition;
 }
 
 const openings = (motif: Motif): Values[] =>
