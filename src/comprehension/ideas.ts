@@ -1,6 +1,7 @@
 // From formulas found to ideas judged: what is affirmed, denied, wondered, past or only supposed, and of whom.
 
 import type { FindingId } from '../domain/finding.js';
+import { ANIMAL, isAnimal } from './animals.js';
 import type { Cards, Deck } from './cards.js';
 import { meets } from './cards.js';
 import type { Layout } from './clauses.js';
@@ -88,6 +89,12 @@ function distinct(matches: readonly Match[]): Match[] {
   });
 }
 
+/** A formula that names the animal itself (« le chat vomit aussi ») tells something of the people of the house. */
+function personOf(match: Match, words: readonly Word[], who: Cast): number {
+  const person = who.of[match.last] ?? 0;
+  return who.names[person] === ANIMAL && match.at.some((i) => isAnimal(words[i])) ? who.before : person;
+}
+
 /** Every idea of a text, judged; those that an exception or a plain contrary takes away are left out. */
 export function judgeIdeas(
   matches: readonly Match[],
@@ -116,7 +123,7 @@ export function judgeIdeas(
     );
     const idea: Idea = {
       finding: match.finding,
-      person: who.of[match.last] ?? 0,
+      person: personOf(match, words, who),
       status,
       first: match.first,
       last: match.last,

@@ -4,6 +4,7 @@ import type { FindingId, Observation } from '../domain/finding.js';
 import type { Knowledge } from '../domain/knowledge.js';
 import type { Question, Understood } from '../domain/orientation.js';
 import type { Informant, Person, Situation } from '../domain/situation.js';
+import { ANIMAL } from './animals.js';
 import { readAnswer } from './answers.js';
 import { createDeck, type Cards } from './cards.js';
 import { compileFormulas } from './formula.js';
@@ -87,7 +88,7 @@ function understoodOf(sayings: readonly Saying[], story: Story, concerned: numbe
 
 function informantOf(story: Story, concerned: number, before: Informant | null): Informant | null {
   if (before !== null) return before;
-  if (story.cast.professional) return 'professionnel';
+  if (story.cast.professional || (story.cast.trade.size > 0 && concerned !== 0)) return 'professionnel';
   if (concerned !== 0) return 'proche';
   return story.cast.self >= 0 ? 'soi' : null;
 }
@@ -98,7 +99,8 @@ function concernedBy(story: Story, situation: Situation, cards: Cards): number {
   if (trouble(situation.findings, cards) >= 2) return settled;
   // Nobody was spoken of yet: someone named, even with no complaint, is more likely the subject than the one who writes.
   const open = Object.keys(situation.findings).length === 0;
-  const scores = story.cast.names.map((_, person) => {
+  const scores = story.cast.names.map((name, person) => {
+    if (name === ANIMAL) return -1;
     const findings = findingsOf(story.sayings, person, cards);
     const named = open && person !== settled && Object.keys(findings).length > 0;
     return trouble(findings, cards) + (named ? 0.5 : 0);
@@ -130,9 +132,18 @@ export function createReader(knowledge: Knowledge): Reader {
       );
       const concerned = concernedBy(story, situation, cards);
       // « je suis à côté de lui » is said of oneself, and describes the situation of the other.
-      const sayings = story.sayings.map((saying) =>
-        saying.person === 0 && deck.tellers.has(saying.finding) ? { ...saying, person: concerned } : saying,
-      );
+      const sayings = story.sayings.flatMap((saying): Saying[] => {
+        if (story.cast.names[saying.person] === ANIMAL) return [];
+        if (saying.person !== 0 || concerned === 0) return [saying];
+        if (deck.tellers.has(saying.finding)) return [{ ...saying, person: concerned }];
+        // « on rentre du Vietnam, mon fils a 39 »: he was there too.
+        if (story.cast.shared.has(saying.first) && !IDENTITY.has(saying.finding))
+          return [
+            { ...saying, person: concerned },
+            { ...saying, inferred: true },
+          ];
+        return [saying];
+      });
       const perPerson = known.map((_, person) => findingsOf(sayings, person, cards));
       const correction = CORRECTION.test(text);
       const merged = known.map((who, person): Person => {
@@ -142,7 +153,7 @@ export function createReader(knowledge: Knowledge): Reader {
       });
       const main = merged[concerned] ?? { who: situation.who, findings: situation.findings };
       const keep = (person: Person): boolean =>
-        person.who !== main.who && trouble(person.findings, cards) > 0;
+        person.who !== main.who && person.who !== ANIMAL && trouble(person.findings, cards) > 0;
       const others = [
         ...merged.filter(keep),
         ...situation.others.filter((p) => !known.includes(p.who) && p.who !== main.who),

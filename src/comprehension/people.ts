@@ -1,15 +1,19 @@
 // Who is who in a story: each word of a text is given to one person, and persons are never mixed.
 
+import { ANIMAL, isAnimalSubject } from './animals.js';
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
 import { COMPOUNDS, relationOf, type Relation } from './relations.js';
 import { stem } from './stem.js';
+import { tradeOf } from './trades.js';
 
 export interface Mention {
   readonly place: number;
   readonly last: number;
   readonly person: number;
   readonly relation: Relation;
+  /** Named only as the owner of a thing or a place (« la voiture de mon mari », « chez ma sœur »). */
+  readonly aside: boolean;
 }
 
 export interface Cast {
@@ -22,6 +26,10 @@ export interface Cast {
   /** First « je » of the text, or -1. */
   readonly self: number;
   readonly professional: boolean;
+  /** Words by which the teller says their trade: they tell nothing of anyone's health. */
+  readonly trade: ReadonlySet<number>;
+  /** Words of the teller said of « on » or « nous »: they hold for the person concerned too. */
+  readonly shared: ReadonlySet<number>;
   /** Who the story was about before this text. */
   readonly before: number;
 }
@@ -46,8 +54,52 @@ const HARM = new Set(
 const PROFESSIONAL_WORDS = new Set(
   'atcd atcds spo ta fc aeg gcs eva rea adresse infirmiere ambulancier aidesoignante'.split(' '),
 );
+/** « la voiture de mon mari », « chez ma sœur »: a thing is theirs, nothing is told of them. */
+const OF = new Set('de d du des'.split(' '));
+const HEALTH = new Set(
+  'fievre temperature etat toux douleur bras jambe main tete ventre visage peau coeur tension pouls saturation respiration plaie chute malaise langue levres dos pied cheville genou oeil yeux oreille crane front bouche'.split(
+    ' ',
+  ),
+);
 const IMPERSONAL = new Set('y faut semble parait'.split(' '));
 const BE_NAMED = new Set('suis etais'.split(' '));
+
+/** « je », « moi », « mon … », « me »: the teller speaks of themselves. */
+function isFirstPerson(words: readonly Word[], i: number): boolean {
+  const text = words[i]?.text ?? '';
+  return text === 'je' || text === 'moi' || (text === 'j' && words[i - 1]?.kind !== 'number');
+}
+
+const VERBS = new Set(
+  'a est fait vomit tousse va veut ne dort pleure boit mange tombe est ronfle dit arrive respire convulse saigne souffre refuse se s qui'.split(
+    ' ',
+  ),
+);
+const isVerb = (text: string): boolean => VERBS.has(text);
+
+/** « ma pote », « mon coloc »: the possessive says the sex, except before a vowel (« mon amie »). */
+function possessorSex(possessive: string, word: string): 'femme' | 'homme' | null {
+  if (/^[aeiouyh]/.test(word)) return null;
+  if (/^(?:mes|personne|enfants?)$/.test(word)) return null;
+  return possessive === 'ma' ? 'femme' : possessive === 'mon' ? 'homme' : null;
+}
+
+/** Words whose subject is « on » or « nous », spoken by the teller. */
+function sharedBy(words: readonly Word[], layout: Layout, of: readonly number[]): ReadonlySet<number> {
+  const clauses = new Set<number>();
+  words.forEach((word, i) => {
+    const subject = word.text === 'on' || (word.text === 'nous' && /^(?:av|somm|rentr|reven|part)/.test(words[i + 1]?.text ?? ''));
+    if (subject) clauses.add(layout.clause[i] ?? 0);
+  });
+  words.forEach((word, i) => {
+    if (word.text === 'je' || word.text === 'j') clauses.delete(layout.clause[i] ?? 0);
+  });
+  const out = new Set<number>();
+  words.forEach((_, i) => {
+    if (of[i] === 0 && clauses.has(layout.clause[i] ?? 0)) out.add(i);
+  });
+  return out;
+}
 
 /**
  * Gives each word to a person.
@@ -81,6 +133,13 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
   // « elle a de la fièvre », then « ma fille … »: the person now has a name.
   if (before === 'proche') phantom = { person: current, sex: null };
   const text = (i: number): string => words[i]?.text ?? '';
+  const trade = tradeOf(words);
+  /** Of the clause being read: where it starts, and whether someone is already its subject. */
+  let clauseStart = 0;
+  let hasSubject = false;
+  /** Who was spoken of before the last person named. */
+  let earlier = -1;
+  const first = words.findIndex((_, i) => isFirstPerson(words, i) && !trade.has(i));
 
   // Before the birth the baby is not another person: « enceinte, je sens moins bouger le bébé ».
   const carrying = words.some(
@@ -88,6 +147,16 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
       /^(?:enceinte|grossesse|contractions|foetus)$/.test(word.text) ||
       (word.text === 'bouger' && /^(?:moins|plus|pas|bien)$/.test(text(i - 1)) && text(i - 2) === 'sens'),
   );
+
+  /** « la fièvre de mon fils », « l'état de ma mère »: what is told is theirs, even in a « je » clause. */
+  const isAboutHealth = (i: number): boolean => {
+    const thing = text(i - 1) === 'du' || text(i - 1) === 'des' ? text(i - 2) : text(i - 3);
+    return HEALTH.has(thing);
+  };
+
+  /** No one else is spoken of before the teller says « je ». */
+  const describesTeller = (i: number): boolean =>
+    first > i && words.slice(i, first).every((word) => !/^(?:il|elle|lui|sa|son|ses)$/.test(word.text));
 
   const relationAt = (i: number): { relation: Relation; last: number } | null => {
     const compound = COMPOUNDS[`${text(i)} ${text(i + 1)}`];
@@ -115,6 +184,10 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         : null;
     }
     if (relation.bare || relation.professional) return { relation, last: i };
+    if (relation.mine === true)
+      return POSSESSIVE.has(text(i - 1)) && (words[i + 1]?.role !== 'content' || isVerb(text(i + 1)))
+        ? { relation, last: i }
+        : null;
     const introduced = DETERMINER.has(text(i - 1));
     const measured =
       words[i + 1]?.kind === 'number' ||
@@ -122,6 +195,11 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     const sentenceStart =
       i === 0 || layout.sentence[i - 1] !== layout.sentence[i] || words[i - 1]?.kind === 'mark';
     if (!introduced && !(measured && sentenceStart)) return null;
+    // « homme 45 ans, ça brûle quand je pisse »: the teller describes themselves.
+    if (!introduced && relation.who !== 'bébé' && describesTeller(i)) {
+      sexes[0] ??= relation.sex;
+      return null;
+    }
     if (/^(?:petit|petite|petits)$/.test(word.text) && NOT_A_CHILD.has(text(i + 1))) return null;
     // « la personne », « une femme »; but « le type de douleur », « ma petite amie ».
     if (/^(?:type|mec)$/.test(word.text) && text(i + 1) === 'de') return null;
@@ -149,7 +227,16 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
       const letter = (word.text === 'f' || word.text === 'h') && (i === 0 || words[i - 1]?.kind === 'mark');
       const aged =
         words[i + 1]?.kind === 'number' || (words[i + 1]?.kind === 'mark' && words[i + 2]?.kind === 'number');
-      if (letter && aged) {
+      if (layout.clause[i] !== layout.clause[i - 1]) {
+        clauseStart = i;
+        hasSubject = false;
+      }
+      if (isAnimalSubject(words, i, clauseStart)) {
+        current = personNamed(ANIMAL, null);
+        third = current;
+        hasSubject = true;
+      } else if (letter && aged && describesTeller(i)) sexes[0] ??= word.text === 'f' ? 'femme' : 'homme';
+      else if (letter && aged) {
         professional = true;
         if (owner < 0) owner = names.includes('patient') ? names.indexOf('patient') : names.length;
         current = personNamed('patient', word.text === 'f' ? 'femme' : 'homme');
@@ -164,9 +251,11 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
             bare: true,
             professional: true,
           },
+          aside: false,
         });
       } else if (related !== null) {
-        const { who, sex } = related.relation;
+        const { who } = related.relation;
+        const sex = related.relation.sex ?? (related.relation.min === 65 ? null : possessorSex(previous, text(i)));
         // « 39,5 et il joue, mon fils a 3 ans »: the pronoun came before the name.
         const same =
           phantom !== null &&
@@ -180,13 +269,35 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         }
         const person = personNamed(who, sex);
         if (owner < 0) owner = person;
-        mentions.push({ place: i, last: related.last, person, relation: related.relation });
         if (related.relation.professional) professional = true;
         const intro = DETERMINER.has(previous) ? text(i - 2) : previous;
-        if (!NO_SWITCH.has(intro) || (intro === 'chez' && owner === person && current === 0)) {
+        const owns = (OF.has(intro) || /^(?:du|des)$/.test(previous)) && hasSubject && !isAboutHealth(i);
+        const guest = hasSubject && /^(?:chez|avec|par|sans)$/.test(intro) && person !== owner;
+        if (person !== current && third !== person) earlier = third;
+        mentions.push({ place: i, last: related.last, person, relation: related.relation, aside: owns || guest });
+        if (owns || guest) third = third < 0 ? person : third;
+        else if (!NO_SWITCH.has(intro) || (intro === 'chez' && owner === person && current === 0)) {
           current = person;
           third = person;
+          hasSubject = true;
         } else if (third < 0) third = person;
+      } else if (
+        word.text === 'l' &&
+        /^(?:a|ont|avait|aurait)$/.test(next) &&
+        earlier > 0 &&
+        mentions.at(-1)?.last === i - 1
+      ) {
+        // « sa mère l'a trouvé par terre »: the one found was already spoken of.
+        current = earlier;
+        third = earlier;
+      } else if (trade.has(i) && (word.text === 'je' || word.text === 'j')) {
+        hasSubject = false;
+      } else if (
+        (word.text === 'je' || word.text === 'j') &&
+        /^(?:que|qu|dont|qui)$/.test(previous) &&
+        mentions.at(-1)?.last === (text(i - 2) === 'chez' ? i - 3 : i - 2)
+      ) {
+        // « le petit que je garde a vomi »
       } else if (
         (word.text === 'je' || word.text === 'j') &&
         !(word.text === 'j' && words[i - 1]?.kind === 'number')
@@ -194,6 +305,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         if (self < 0) self = i;
         if (owner < 0) owner = 0;
         current = 0;
+        hasSubject = true;
         // « je le trouve pâle », « je l'ai vu tomber »: what follows is about the other person.
         const object = ['ne', 'n'].includes(next) ? text(i + 2) : next;
         if (/^(?:le|la|l|lui)$/.test(object) && (third >= 0 || before !== 'moi')) current = third;
@@ -219,6 +331,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
             phantom = { person: current, sex };
           }
         }
+        hasSubject = true;
         if (owner < 0) owner = current;
       } else if (
         previous === 'a' &&
@@ -247,5 +360,15 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     const first = of.findIndex((person) => person === owner);
     for (let i = 0; i < first; i++) of[i] = owner;
   }
-  return { names, sexes, of, mentions, self, professional, before: settled };
+  return {
+    names,
+    sexes,
+    of,
+    mentions,
+    self,
+    professional,
+    trade,
+    shared: sharedBy(words, layout, of),
+    before: settled,
+  };
 }

@@ -11,16 +11,19 @@ export interface Relation {
   readonly bare: boolean;
   /** A professional's word for the person (« patient », « usager »). */
   readonly professional: boolean;
+  /** A relation only after « mon, ma, notre »: « ma puce », « mon grand », but « une puce », « un grand vent ». */
+  readonly mine?: true;
 }
 
-// forms | who | sex | min | max | flags (b: bare, p: professional)
+// forms | who | sex | min | max | flags (b: bare, p: professional, m: after a possessive only)
 const TABLE = `
 pere paternel | père | homme | 25 | | 
-papa daron | père | homme | 25 | | b
+papa daron papounet | père | homme | 25 | | b
 mere | mère | femme | 25 | |
 maman daronne | mère | femme | 25 | | b
 parents parent | parents | | 25 | |
 fils garcon | fils | homme | | |
+fiston | fils | homme | | | b
 fille | fille | femme | | |
 fillette | fille | femme | | 15 | b
 gamin gosse mome minot mioche pitchoun bambin | enfant | | | 15 |
@@ -29,6 +32,14 @@ enfant enfants | enfant | | | 15 |
 petit | petit | homme | | 15 |
 petite | petite | femme | | 15 |
 petits | enfant | | | 15 |
+puce choupette princesse crevette | fille | femme | | 15 | m
+loulou poussin bonhomme bout doudou | enfant | | | 15 | m
+grand aine dernier cadet benjamin | fils | homme | | | m
+grande ainee derniere cadette benjamine | fille | femme | | | m
+filleul | filleul | homme | | |
+filleule | filleule | femme | | |
+jumeau jumeaux | jumeau | homme | | |
+jumelle jumelles | jumelle | femme | | |
 bebe nourrisson poupon | bébé | | | 2 | b
 ado adolescent | ado | homme | 12 | 18 |
 adolescente | ado | femme | 12 | 18 |
@@ -36,9 +47,10 @@ mari epoux | mari | homme | 16 | |
 femme | femme | femme | 16 | |
 epouse | femme | femme | 16 | |
 conjoint compagnon concubin copain cheri jules | conjoint | homme | 15 | |
-conjointe compagne concubine copine cherie | conjointe | femme | 15 | |
-frere frangin frerot | frère | homme | | |
-soeur frangine soeurette | sœur | femme | | |
+conjointe compagne concubine copine cherie nana meuf | conjointe | femme | 15 | |
+ex | ex | | 15 | | m
+frere frangin frerot reuf | frère | homme | | |
+soeur frangine soeurette reuss | sœur | femme | | |
 oncle tonton | oncle | homme | 16 | |
 tante tata tatie | tante | femme | 16 | |
 cousin | cousin | homme | | |
@@ -49,8 +61,9 @@ mamie mamy mame memere | grand-mère | femme | 65 | | b
 pepe papi papy pape pepere | grand-père | homme | 65 | | b
 voisin | voisin | homme | | |
 voisine | voisine | femme | | |
-ami pote | ami | | | |
+ami pote poto | ami | | | |
 amie | amie | femme | | |
+coloc colocataire | colocataire | | 16 | |
 collegue | collègue | | 16 | |
 eleve | élève | | | |
 patient resident usager beneficiaire adherent administre | patient | | | | p
@@ -77,6 +90,7 @@ for (const line of TABLE.trim().split('\n')) {
     ...(max === '' ? {} : { max: Number(max) }),
     bare: flags.includes('b'),
     professional: flags.includes('p'),
+    ...(flags.includes('m') ? { mine: true as const } : {}),
   };
   for (const form of forms.split(' ')) RELATIONS.set(form, relation);
 }
@@ -94,6 +108,8 @@ export const COMPOUNDS: Readonly<Record<string, Relation>> = {
   'belle mere': { who: 'belle-mère', sex: 'femme', min: 25, bare: true, professional: false },
   'beau pere': { who: 'beau-père', sex: 'homme', min: 25, bare: true, professional: false },
   'belle soeur': { who: 'belle-sœur', sex: 'femme', bare: true, professional: false },
+  'belle fille': { who: 'belle-fille', sex: 'femme', bare: true, professional: false },
+  'beau fils': { who: 'beau-fils', sex: 'homme', bare: true, professional: false },
   'beau frere': { who: 'beau-frère', sex: 'homme', bare: true, professional: false },
 };
 

@@ -3,6 +3,7 @@
 import type { FindingId, Observation, Value } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
 import { ages } from './age.js';
+import { ANIMAL } from './animals.js';
 import { isBelievable, type Deck } from './cards.js';
 import { layOut, type Layout } from './clauses.js';
 import type { Formulas } from './formula.js';
@@ -59,7 +60,7 @@ export function createStory(lexicon: Lexicon, formulas: Formulas, deck: Deck) {
     const aged = ages(words, source, who);
     const taken = new Set<number>();
     for (const a of aged) for (let i = a.first; i <= a.last; i++) taken.add(i);
-    const matches = spot(words, layout, formulas);
+    const matches = spot(words, layout, formulas).filter((match) => !match.at.every((i) => who.trade.has(i)));
     const carried = pregnancy(words, layout, who, cards, taken);
     const spans = durations(words, layout, taken);
     const past = pastSegments(words, layout, spans);
@@ -106,6 +107,7 @@ export function createStory(lexicon: Lexicon, formulas: Formulas, deck: Deck) {
       if (typeof a.value !== 'number' || isBelievable(cards, 'age', a.value))
         put('age', a.person, a.value, a.first, a.last);
     for (const m of who.mentions) {
+      if (m.aside) continue;
       const { min, max, sex } = m.relation;
       if (sex !== null) put('sexe', m.person, sex, m.place, m.last, true);
       if (min !== undefined || max !== undefined)
@@ -122,7 +124,7 @@ export function createStory(lexicon: Lexicon, formulas: Formulas, deck: Deck) {
       put('age', 0, { min: 10 }, who.self, who.self, true);
       if (who.sexes[0] != null) put('sexe', 0, who.sexes[0], who.self, who.self, true);
     }
-    return { words, layout, cast: who, sayings, contentful: words.some((w) => w.role === 'content') };
+    return { words, layout, cast: who, sayings, contentful: words.some((w, i) => w.role === 'content' && who.names[who.of[i] ?? 0] !== ANIMAL) };
   };
 }
 
