@@ -2,8 +2,12 @@
 
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
+import { stem } from './stem.js';
 
 const FIRST_PERSON = new Set(['je', 'j', 'me', 'm', 'mon', 'ma', 'mes', 'il', 'elle']);
+
+/** Killing oneself is never only supposed: « si je me tuais, ils seraient contents ». */
+const SELF_HARM = new Set('tuer suicider suicide mourir mort pendre disparaitre flinguer crever'.split(' ').map(stem));
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -26,6 +30,11 @@ function startsHere(words: readonly Word[], place: number, phrases: Phrases): nu
 const ASKING = byFirstWord([
   'que faire',
   'quoi faire',
+  'je fais quoi',
+  'on fait quoi',
+  'je fais comment',
+  'comment faire',
+  'comment je fais',
   'que dois',
   'dois je',
   'faut il',
@@ -68,6 +77,7 @@ export function supposed(words: readonly Word[], layout: Layout): ReadonlySet<nu
       (words[i]?.text === 's' && /^ils?$/.test(next));
     if (opens && asking.has(sentence)) {
       const clause = layout.clause[i];
+      const reach: number[] = [];
       for (let k = i; k < words.length && layout.clause[k] === clause; k++) {
         if (
           k > i + 1 &&
@@ -75,8 +85,9 @@ export function supposed(words: readonly Word[], layout: Layout): ReadonlySet<nu
           layout.continues[layout.segment[k] ?? 0] !== true
         )
           break;
-        out.add(k);
+        reach.push(k);
       }
+      if (!reach.some((k) => SELF_HARM.has(words[k]?.stem ?? ''))) for (const k of reach) out.add(k);
     }
     const heard = startsHere(words, i, HEARSAY);
     if (heard > 0) {

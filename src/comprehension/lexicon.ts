@@ -1,5 +1,6 @@
 // Every word that the knowledge listens to, and how a word of a message is brought to one of them.
 
+import { inContext } from './context.js';
 import { foldAll } from './fold.js';
 import { createFuzzy } from './fuzzy.js';
 import { soundKey } from './phonetic.js';
@@ -54,23 +55,6 @@ function roleOf(token: Token): Role {
   if (NEGATORS.has(token.text)) return 'negator';
   if (LITTLE.has(token.text)) return 'little';
   return LIGHT.has(token.text) ? 'light' : 'content';
-}
-
-/** « mal à respirer » is a difficulty, not a pain; « il ne tète plus » is not a head. */
-function contextual(words: Word[]): Word[] {
-  return words.map((word, i) => {
-    const next = words[i + 1];
-    const after = words[i + 2];
-    if (
-      word.text === 'mal' &&
-      next?.text === 'a' &&
-      (after === undefined || (after.kind === 'word' && /(?:er|ir|oir|ire|dre|tre|oire)$/.test(after.text)))
-    )
-      return { ...word, stem: stem('difficulte') };
-    if (word.text === 'tete' && (next?.role === 'negator' || next?.text === 'moins' || next?.text === 'mal'))
-      return { ...word, stem: stem('teter') };
-    return word;
-  });
 }
 
 interface Rewriting {
@@ -146,14 +130,18 @@ export function createSpeller(classes: Classes): (text: string) => Word[] {
         out.push(...spread(tokens, i, 1, ['j', 'ai']));
       else if (GLUED.test(token.text)) out.push(...spread(tokens, i, 1, ['j', token.text.slice(1)]));
       else if (contraction !== undefined) out.push(...spread(tokens, i, 1, contraction));
-      else out.push(token);
+      // A picture with no plain meaning says nothing.
+      else if (token.picture !== true) out.push(token);
       i += 1;
     }
     const stemOf = (t: Token, before: Token | undefined): string => {
       if (t.kind !== 'word') return t.text;
       return t.text === 'cote' || t.text === 'cotes' ? sideOrRib(t, before, text) : stem(t.text);
     };
-    return contextual(out.map((t, i) => ({ ...t, role: roleOf(t), stem: stemOf(t, out[i - 1]) })));
+    return inContext(
+      out.map((t, i) => ({ ...t, role: roleOf(t), stem: stemOf(t, out[i - 1]) })),
+      text,
+    );
   };
 }
 
@@ -182,7 +170,8 @@ export function createLexicon(
   let fuzzy: ((word: string) => string | undefined) | null = null;
 
   const resolve = (word: Word): Word[] => {
-    if (word.role !== 'content' || stems.has(word.stem)) return [word];
+    // A marked stem is a word that is already known, or that its neighbours made another one.
+    if (word.role !== 'content' || word.stem.includes('~') || stems.has(word.stem)) return [word];
     if (protectedStems.has(word.stem)) return [word];
     const elided = ELIDED.exec(word.text)?.[0];
     const rest = elided === undefined ? '' : word.text.slice(elided.length);

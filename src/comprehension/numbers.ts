@@ -2,7 +2,7 @@
 
 import type { Word } from './lexicon.js';
 
-const SMALL: ReadonlyMap<string, number> = new Map(
+export const SMALL: ReadonlyMap<string, number> = new Map(
   Object.entries({
     zero: 0,
     un: 1,

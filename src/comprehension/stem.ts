@@ -64,6 +64,7 @@ dire dit dis disait disent dites
 faire fait fais faisait faisais font faite faites fera ferait
 aller va vas vais vont alle allee allait allais
 mourir meurt meurs mourait mourrait
+tuer tuais tuait tuerai tuerais tuerait tuerons
 mort morte morts mortes
 vivre vis vit vivait vivais vivent vecu
 lire lis lisait

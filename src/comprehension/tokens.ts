@@ -13,8 +13,11 @@ export interface Token {
   readonly joined: boolean;
   /** Value of a number token. */
   readonly value?: number;
+  /** An emoji: a word of its own, that the vocabulary may give a meaning. */
+  readonly picture?: true;
 }
 
+const PICTURE = /^\p{Extended_Pictographic}$/u;
 const LETTER = /^[a-z]$/;
 const DIGIT = /^[0-9]$/;
 const MARKS = new Set([
@@ -117,6 +120,11 @@ export function tokenise(text: string): Token[] {
       const wasWord = kind !== null;
       flush();
       touching = wasWord && (first === '-' || first === "'" || first === '°');
+      if (char > '\u2000' && PICTURE.test(char)) {
+        tokens.push({ text: char, kind: 'word', start: at, end: index, joined: false, picture: true });
+        touching = false;
+        continue;
+      }
       const sign = char === '\r' || char === '\u2028' || char === '\u2029' ? '\n' : first;
       if (MARKS.has(sign) && !(sign === '-' && touching))
         tokens.push({ text: sign, kind: 'mark', start: at, end: index, joined: wasWord });
