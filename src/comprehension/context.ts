@@ -30,6 +30,13 @@ const FIGURES = new Set('rire faim honte ennui chaud froid fatigue trouille peur
 const figure = (word: Word): Word => ({ ...word, stem: `${word.stem}~image` });
 const other = (word: Word): Word => ({ ...word, stem: 'tuer~autrui' });
 
+/** Place of the verb before « (de) me tuer ». */
+function verbBefore(words: readonly Word[], i: number): number {
+  let k = i - 2;
+  while (/^(?:de|d|a|pas|bien|vraiment)$/.test(words[k]?.text ?? '')) k -= 1;
+  return k;
+}
+
 /** « il veut me tuer » is no wish to die; « ce contrôle va me tuer » is no threat either. */
 function killing(words: readonly Word[], i: number, joking: boolean): Word {
   const word = words[i] as Word;
@@ -38,11 +45,14 @@ function killing(words: readonly Word[], i: number, joking: boolean): Word {
     // « je me tue » and « si je me tue »; but « ça me tue » is a pain, « je me tue à le dire » a manner of speech.
     const self = /^(?:me|m)$/.test(pronoun) && /^(?:je|j)$/.test(words[i - 2]?.text ?? '');
     const manner = /^(?:a|au)$/.test(words[i + 1]?.text ?? '');
-    return self && !manner ? { ...word, stem: stem('tuer') } : word;
+    return self && !manner ? { ...word, stem: stem(words[i - 3]?.text === 'si' ? 'suicider' : 'tuer') } : word;
   }
-  if (!/^(?:m|me|te|t|l|le|la|les|nous|vous)$/.test(pronoun)) return word;
-  let k = i - 2;
-  while (/^(?:de|d|a|pas|bien|vraiment)$/.test(words[k]?.text ?? '')) k -= 1;
+  if (/^tu(?:ais|erais|erai)$/.test(word.text))
+    return /^(?:me|m)$/.test(pronoun) ? { ...word, stem: stem('suicider') } : word;
+  if (/^(?:se|s)$/.test(pronoun)) return word;
+  // « tuer quelqu'un », « envie de tuer »
+  if (!/^(?:m|me|te|t|l|le|la|les|nous|vous)$/.test(pronoun)) return other(word);
+  const k = verbBefore(words, i);
   const verb = words[k]?.text ?? '';
   const outward = THIRD.has(verb) || (FIRST.has(verb) && /^(?:l|le|la|les|te|t|vous)$/.test(pronoun));
   if (!outward) return word;
@@ -83,7 +93,22 @@ export function inContext(words: readonly Word[], source: string): Word[] {
       case 'tues':
       case 'tuer':
       case 'tuera':
+      case 'tuais':
+      case 'tuerais':
+      case 'tuerai':
         return killing(words, i, joking);
+      case 'veut':
+      case 'voudrait':
+      case 'voulait':
+      case 'essaie':
+      case 'essaye':
+      case 'finira': {
+        // « il veut me tuer » is as much a threat as « il va me tuer ».
+        const end = text(i + 1) === 'de' ? i + 3 : i + 2;
+        return text(end) === 'tuer' && /^(?:me|m|nous|la|le|les)$/.test(text(end - 1))
+          ? { ...word, stem: stem('va') }
+          : word;
+      }
       default:
         break;
     }

@@ -32,6 +32,8 @@ export interface Formula {
   /** All must be found, in any order. */
   readonly symbols: readonly SymbolId[];
   readonly negated: Negated;
+  /** The symbol its negator is tied to: « mal qui ne passe pas » is not « pas mal, passe ». */
+  readonly host: SymbolId | null;
   /** Little words that must be met beside the others, each as often as it is here: « arrêt cardiaque il y a » (`sauf`, `nie`). */
   readonly needs: readonly string[];
 }
