@@ -12,7 +12,7 @@ const STROKE = new Set(
 );
 /** Verbs by which somebody threatens somebody else: « il veut me tuer », « il va nous tuer ». */
 const THIRD = new Set(
-  'veut va voudrait voulait vont veulent essaie essaye essaient menace menacent menacait peut pourrait risque allait jure promet promis finira failli'.split(
+  'veut va voudrait voulait vont veulent menace menacent menacait peut pourrait risque allait jure promet promis finira failli'.split(
     ' ',
   ),
 );
@@ -100,8 +100,6 @@ export function inContext(words: readonly Word[], source: string): Word[] {
       case 'veut':
       case 'voudrait':
       case 'voulait':
-      case 'essaie':
-      case 'essaye':
       case 'finira': {
         // « il veut me tuer » is as much a threat as « il va me tuer ».
         const end = text(i + 1) === 'de' ? i + 3 : i + 2;

@@ -61,6 +61,9 @@ export interface Formulas {
   readonly vocabulary: ReadonlyMap<string, string>;
 }
 
+/** Stands for a slot (`{mal}`) when the other words of its formula are read. */
+const SLOT = '"';
+
 const isIdea = (word: Word): boolean =>
   word.role === 'content' || word.role === 'light' || word.role === 'number';
 const isNegator = (word: Word): boolean => word.role === 'negator' && word.text !== 'non';
@@ -106,6 +109,28 @@ function negatedBy(words: readonly Word[]): Negated {
   if (negator < 0) return 'no';
   const idea = words.findIndex(isIdea);
   return idea >= 0 && idea < negator ? 'around' : 'before';
+}
+
+/**
+ * Stem of the word that the negator of a formula is tied to: the verb on its left (« ne passe pas »), else the word on its right
+ * (« n'est pas calmé », « sans force »). Null when it could be either (« douleur pas calmée »), or when a slot stands between.
+ */
+function hostOf(words: readonly Word[]): string | null {
+  const negator = words.findIndex(isNegator);
+  if (negator < 0) return null;
+  const side = (step: 1 | -1): string | null => {
+    for (let i = negator + step; words[i] !== undefined && words[i]?.kind !== 'mark'; i += step) {
+      const word = words[i];
+      if (word?.text === 'ne' || word?.text === 'n' || word?.text === 'que') return null;
+      if (word !== undefined && isIdea(word)) return word.stem;
+    }
+    return null;
+  };
+  const left = side(-1);
+  const right = side(1);
+  const verbal = words.slice(0, negator).some((word) => word.text === 'ne' || word.text === 'n');
+  if (left !== null && right !== null && !verbal) return null;
+  return left ?? right;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -198,7 +223,8 @@ export function compileFormulas(
       const id = classSymbol(slot[1] ?? '');
       if (id === null) return;
       symbols.add(id);
-      rest += `${text.slice(last, slot.index)} `;
+      // A mark keeps the place of the slot: the words on its two sides are no neighbours.
+      rest += `${text.slice(last, slot.index)} ${SLOT} `;
       last = slot.index + slot[0].length;
     }
     rest += text.slice(last);
@@ -209,18 +235,20 @@ export function compileFormulas(
     if (symbols.size === 0 && items.some((item) => item.binder) && items.some((item) => !item.binder)) {
       const id = symbolOf(`m:${text}`);
       addMember(id, items, words);
-      formulas.push({ finding, kind, symbols: [id], negated: 'no', needs: [] });
+      formulas.push({ finding, kind, symbols: [id], negated: 'no', host: null, needs: [] });
       return;
     }
     // With a slot in the formula the side of the negator is not known.
     const negated = symbols.size > 0 && words.some(isNegator) ? 'around' : negatedBy(words);
     for (const word of words) if (isIdea(word)) symbols.add(wordSymbol(word.stem));
+    const host = hostOf(words);
     if (symbols.size > 0)
       formulas.push({
         finding,
         kind,
         symbols: [...symbols],
         negated,
+        host: host === null ? null : wordSymbol(host),
         needs: kind === 'said' ? [] : littles(words),
       });
     else addPhrase(finding, kind, words);

@@ -221,6 +221,7 @@ function grow(
   const taken = new Set(anchor.at);
   const negators = new Set(anchor.negators);
   let { first, last } = anchor;
+  let host: Occurrence | null = formula.symbols[0] === formula.host ? anchor : null;
   let waiting = formula.symbols.slice(1);
   while (waiting.length > 0) {
     let progressed = false;
@@ -232,6 +233,7 @@ function grow(
         continue;
       }
       progressed = true;
+      if (symbol === formula.host) host = next;
       for (const place of next.at) taken.add(place);
       for (const place of next.negators) negators.add(place);
       first = Math.min(first, next.first);
@@ -241,7 +243,7 @@ function grow(
     waiting = later;
   }
   if (formula.negated !== 'no') {
-    const near = negatorsNear(words, layout, first, last, formula.negated);
+    const near = negatorsNear(words, layout, host?.first ?? first, host?.last ?? last, formula.negated);
     if (near.length === 0) return null;
     for (const place of near) negators.add(place);
   }

@@ -18,8 +18,10 @@ function isCurrent(pathway: Pathway, now: Date): boolean {
   return pathway.validUntil === undefined || now.toISOString().slice(0, 10) <= pathway.validUntil;
 }
 
+/** What the deciding rules name, then their motifs; an emergency hears only the rules, never a motif's ordinary doctor. */
 function preferences(result: Triage): string[] {
   const fromRules = decidingRules(result).flatMap((rule) => rule.then.pathways);
+  if (result.urgency === 'urgence') return fromRules;
   const fromMotifs = result.motifs
     .filter((open) => open.level === result.urgency)
     .flatMap((open) => open.motif.pathways);
