@@ -84,24 +84,37 @@ function isNegative(words: readonly Word[], place: number): boolean {
   return sign?.text === '-' && sign.end === words[place]?.start;
 }
 
+/** « fièvre à 38,8, 18 mois, il joue »: a figure and its unit between two marks. */
+function standsAlone(words: readonly Word[], place: number, unit: number): boolean {
+  const before = words[place - 1];
+  const after = words[unit + 1];
+  return (before === undefined || before.kind === 'mark') && (after === undefined || after.kind === 'mark');
+}
+
 /** All ages of a text. */
 export function ages(words: readonly Word[], source: string, cast: Cast): Age[] {
   const found: Age[] = [];
   const text = (i: number): string => words[i]?.text ?? '';
   const byPlace = new Map(cast.mentions.map((mention) => [mention.last, mention.person]));
-  const mentionBefore = (place: number, adjective: boolean): number | null => {
+  const mentionBefore = (place: number, adjective: boolean, apart: boolean): number | null => {
     let others = 0;
     for (let i = place - 1; i >= Math.max(0, place - 5); i--) {
       const person = byPlace.get(i);
       if (person !== undefined) return person;
       const word = words[i];
-      if (word === undefined || (word.kind === 'mark' && word.text !== '/')) return null;
+      // « mon fils, 11 mois, vomit »
+      const comma = i === place - 1 && /^[,(]$/.test(word?.text ?? '') && byPlace.has(i - 1) && apart;
+      if (word === undefined || (word.kind === 'mark' && word.text !== '/' && !comma)) return null;
       // « bébé prématuré de 4 mois », never « bébé, fièvre de 3 jours ».
       if (word.role === 'content') others += 1;
       if (others > (adjective ? 1 : 0)) return null;
     }
     return null;
   };
+  const child =
+    cast.mentions.find((m) => !m.aside && (m.relation.max !== undefined || /^(?:fils|fille)$/.test(m.relation.who)))
+      ?.person ?? null;
+  const feverish = words.some((word) => /^(?:fievre|temperature|fievreux|fievreuse)$/.test(word.text));
   for (let i = 0; i < words.length; i++) {
     const tens = TENS.get(text(i));
     if (tens !== undefined && (text(i - 1) === 'la' || text(i + 2) === 'annees')) {
@@ -114,12 +127,14 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
     const unitText = text(read.next);
     const unit = words[read.next];
     const linked = /^d[eu]?$/.test(text(i - 1)) && !/^(?:jours?|j)$/.test(unitText);
-    const named = mentionBefore(i, linked);
+    const apart = /^(?:mois|semaines?|sem|ans)$/.test(unitText);
+    const named = mentionBefore(i, linked, apart);
     const telegraphic = named !== null && (text(i - 1) === 'f' || text(i - 1) === 'h' || text(i - 1) === '/');
     const labelled = text(i - 1) === 'age' || (text(i - 1) === ':' && text(i - 2) === 'age');
     const years = YEARS.has(unitText) && (unitText !== 'a' || unit?.joined === true);
     const months = OTHER.get(unitText);
     let value: number | null = null;
+    let whose: number | null = null;
     let last = read.next - 1;
     if (years && !isDuration(words, i) && !isAtAge(words, source, i)) {
       value = read.value;
@@ -127,14 +142,31 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
     } else if (months !== undefined && !isDuration(words, i)) {
       const of = text(read.next + 1);
       const aged = /^agee?s?$/.test(text(i - 2)) || /^agee?s?$/.test(text(i - 1));
+      // « vingt jours de vie », « il a eu quatre mois »
+      const lived = of === 'de' && text(read.next + 2) === 'vie';
+      const turned = text(i - 1) === 'eu' && /^(?:a|vient)$/.test(text(i - 2)) && child !== null;
+      const alone = standsAlone(words, i, read.next) && /^mois$/.test(unitText) && read.value <= 36;
       const has =
         HAVE.has(text(i - 1)) &&
         !isAtAge(words, source, i) &&
         (named !== null || /^(?:il|elle|bebe)$/.test(text(i - 2)));
-      if ((aged || has || named !== null) && of !== 'de' && of !== 'd' && of !== 'que' && of !== 'enceinte') {
+      if (lived || turned || (alone && (child !== null || (cast.self < 0 && feverish)))) {
+        value = read.value * months;
+        last = read.next + (lived ? 2 : 0);
+        if (named === null && child !== null) whose = child;
+      } else if (
+        (aged || has || named !== null) &&
+        of !== 'de' &&
+        of !== 'd' &&
+        of !== 'que' &&
+        of !== 'enceinte'
+      ) {
         value = read.value * months;
         last = read.next;
       }
+    } else if (text(i - 1) === 'a' && text(i - 2) === 'en' && /^(?:il|elle)$/.test(text(i - 3)) && found.length === 0 && unit?.kind !== 'word' && words.some((w, k) => YEARS.has(w.text) || OTHER.has(w.text) ? k < i : false)) {
+      // « à 18 mois, maintenant elle en a 5 »
+      value = read.value;
     } else if ((telegraphic || labelled) && !OTHER.has(unitText) && unit?.text !== '/') value = read.value;
     if (value === null) {
       i = read.next - 1;
@@ -150,8 +182,21 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
       quantity = { min: Math.max(0, value - 1), max: value };
     else if (around === 'plus de') quantity = { min: value };
     else if (around === 'moins de') quantity = { max: value };
-    found.push({ value: quantity, person: named ?? cast.of[i] ?? 0, first: i, last });
+    found.push({ value: quantity, person: named ?? whose ?? cast.of[i] ?? 0, first: i, last });
     i = last;
   }
   return found;
+}
+
+/** Places of the ages at which something happened, a year at least before the age told: « convulsé à 18 mois, il a 5 ans ». */
+export function formerAges(words: readonly Word[], source: string, told: readonly Age[]): number[] {
+  const now = Math.min(...told.map((age) => (typeof age.value === 'number' ? age.value : Number.POSITIVE_INFINITY)));
+  if (!Number.isFinite(now)) return [];
+  return words.flatMap((_, i): number[] => {
+    const read = numberAt(words, i);
+    if (read === null || !isAtAge(words, source, i) || told.some((age) => age.first <= i && i <= age.last)) return [];
+    const unit = words[read.next]?.text ?? '';
+    const years = YEARS.has(unit) && unit !== 'a' ? read.value : unit === 'mois' ? read.value / 12 : null;
+    return years !== null && years <= now - 1 ? [i] : [];
+  });
 }

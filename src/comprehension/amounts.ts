@@ -113,6 +113,33 @@ const VAGUE = new Map<string, readonly [number, number]>([
   ['des', [2, 30]],
 ]);
 
+/** « une dizaine de jours », « une quinzaine » */
+const ABOUT = new Map<string, readonly [number, number]>([
+  ['huitaine', [7, 9]],
+  ['dizaine', [8, 12]],
+  ['douzaine', [10, 14]],
+  ['quinzaine', [13, 17]],
+  ['vingtaine', [17, 23]],
+  ['trentaine', [25, 35]],
+]);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'
+    .split(' ')
+    .map((word, k): [string, number] => [word, k + 1]),
+);
+
+/** « le troisième jour de fièvre », « 3e jour »: it has lasted for two days at least. */
+export function ordinalDayAt(words: readonly Word[], place: number): Amount | null {
+  const text = (i: number): string => words[i]?.text ?? '';
+  const number = words[place]?.value;
+  const spelt = text(place) === 'second' ? 2 : ORDINALS.get(text(place));
+  const day = number === undefined ? spelt : /^(?:e|eme|er|ere|ieme|nd)$/.test(text(place + 1)) ? number : undefined;
+  const unit = number === undefined ? place + 1 : place + 2;
+  const length = /^(?:jour|jours|nuit)$/.test(text(unit)) ? DAY : text(unit) === 'semaine' ? WEEK : null;
+  if (day === undefined || length === null || day > 60) return null;
+  return { value: { min: (day - 1) * length, max: day * length }, next: unit + 1 };
+}
+
 export interface Amount {
   readonly value: Quantity;
   readonly next: number;
@@ -140,6 +167,13 @@ export function amountAt(words: readonly Word[], place: number): Amount | null {
       value: scale(vague[0], text(place) === 'des' && vagueUnit < DAY ? 24 : vague[1], vagueUnit),
       next: place + 2,
     };
+  const about = ABOUT.get(text(place));
+  if (about !== undefined) {
+    const named = text(place + 1) === 'de' || text(place + 1) === 'd';
+    const whole = named ? UNITS.get(text(place + 2)) : text(place) === 'quinzaine' || text(place) === 'huitaine' ? DAY : undefined;
+    return whole === undefined ? null : { value: scale(about[0], about[1], whole), next: place + (named ? 3 : 1) };
+  }
+  if (text(place) === 'une' && ABOUT.has(text(place + 1))) return amountAt(words, place + 1);
   if (text(place) === 'demi' && /^(?:heure|journee)$/.test(text(place + 1)))
     return { value: 0.5 * (UNITS.get(text(place + 1)) ?? 1), next: place + 2 };
   if (text(place) === 'une' && text(place + 1) === 'demi') return amountAt(words, place + 1);

@@ -94,6 +94,13 @@ function itemsOf(words: readonly Word[], source: string, strict = false): Item[]
   });
 }
 
+/** Little words of a kind stand for one another. */
+export function littleGroup(word: Word): string {
+  return word.text === 'memes' ? 'meme' : (BINDERS.get(word.text) ?? word.text);
+}
+
+const COMPARING = new Set(['meme', 'comme', 'aussi']);
+
 /** The little words of a formula that are not articles, by group, in order. */
 function littles(words: readonly Word[]): string[] {
   return words
@@ -101,7 +108,7 @@ function littles(words: readonly Word[]): string[] {
       (word) =>
         word.role === 'little' && !DETERMINERS.has(word.text) && word.text !== 'ne' && word.text !== 'n',
     )
-    .map((word) => BINDERS.get(word.text) ?? word.text);
+    .map(littleGroup);
 }
 
 function negatedBy(words: readonly Word[]): Negated {
@@ -131,6 +138,19 @@ function hostOf(words: readonly Word[]): string | null {
   const verbal = words.slice(0, negator).some((word) => word.text === 'ne' || word.text === 'n');
   if (left !== null && right !== null && !verbal) return null;
   return left ?? right;
+}
+
+/** One idea, and a little word to finish (« peur de lui », « une tique sur », « mon mari est là »): it says nothing without it. */
+function isAllBinding(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return words.length > 1 && last?.role === 'little' && words.filter(isIdea).length === 1;
+}
+
+/** « me suis piqué » is not « ça me pique », nor « m'a poussée » « me pousse à »: the auxiliary after the pronoun counts. */
+function auxiliaryOf(words: readonly Word[]): string[] {
+  const at = words.findIndex((word, i) => /^(?:me|m|se|s)$/.test(word.text) && /^(?:suis|est|a|ai|ont)$/.test(words[i + 1]?.text ?? ''));
+  const auxiliary = at < 0 ? undefined : words[at + 1];
+  return auxiliary === undefined ? [] : [littleGroup(auxiliary)];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -233,9 +253,17 @@ export function compileFormulas(
     // What takes an idea away must be met word for word: « je suis confus » is not « il est confus ».
     const items = itemsOf(words, rest, kind !== 'said');
     if (symbols.size === 0 && items.some((item) => item.binder) && items.some((item) => !item.binder)) {
+      if (kind === 'said' && isAllBinding(words)) {
+        addPhrase(finding, kind, words);
+        return;
+      }
       const id = symbolOf(`m:${text}`);
       addMember(id, items, words);
-      formulas.push({ finding, kind, symbols: [id], negated: 'no', host: null, needs: [] });
+      formulas.push({ finding, kind, symbols: [id], negated: 'no', host: null, needs: auxiliaryOf(words) });
+      return;
+    }
+    if (symbols.size === 0 && kind === 'said' && isAllBinding(words)) {
+      addPhrase(finding, kind, words);
       return;
     }
     // With a slot in the formula the side of the negator is not known.
@@ -249,7 +277,8 @@ export function compileFormulas(
         symbols: [...symbols],
         negated,
         host: host === null ? null : wordSymbol(host),
-        needs: kind === 'said' ? [] : littles(words),
+        // « plus les mêmes maux de tête » is not « plus de maux de tête ».
+        needs: littles(words).filter((little) => kind !== 'said' || (negated !== 'no' && COMPARING.has(little))),
       });
     else addPhrase(finding, kind, words);
   };

@@ -65,6 +65,21 @@ const TIME_OR_AGE = new Set(
   ),
 );
 
+const FEVERISH =
+  /^(?:fievre|fievreux|fievreuse|febrile|chaud|chaude|brulant|brulante|bouillant|bouillante|thermometre|temperature|doliprane|dolipranes|dafalgan|efferalgan|paracetamol|ibuprofene|advil|nurofen|frissons?|frissonne|grelotte|courbatures?|convulse|grippe|angine|rhume|tousse|toux|toussote|cachet|pharmacie|tremble)$/;
+const AFTER_FEVER =
+  /^(?:et|mais|depuis|ce|cette|cet|avec|ma|mon|hier|malgre|quand|alors|il|elle|je|j|on|de|la|le|sous|aujourd|toute|tout|en|au|par|qui|que|puis|pendant|sans|pas|du|ou|donc|encore|apres|maintenant|toujours|mal|gros|la)$/;
+
+/** « 38 5 », « trente-neuf six », « 37 et demi »: tenths of a degree said as a second figure, never the start of « 2 jours ». */
+function tenthAt(words: readonly Word[], value: number, place: number): number | null {
+  if (!Number.isInteger(value) || value < 35 || value > 42) return null;
+  if (words[place]?.text === 'et' && words[place + 1]?.text === 'demi') return 0.5;
+  const tenth = numberAt(words, place);
+  if (tenth === null || tenth.next !== place + 1 || !Number.isInteger(tenth.value) || tenth.value > 9) return null;
+  if (/^une?$/.test(words[place]?.text ?? '') || TIME_OR_AGE.has(words[tenth.next]?.text ?? '')) return null;
+  return tenth.value / 10;
+}
+
 /** The measure named near a figure, in its clause: the nearest on the left, then just after. */
 function keywordNear(words: readonly Word[], layout: Layout, first: number, last: number): FindingId | null {
   for (let i = last + 1; i <= last + 4; i++) {
@@ -120,6 +135,31 @@ export function measures(
     if (PAIN.has(word.text) || word.stem === 'mal~') painful.add(layout.sentence[i] ?? 0);
   });
 
+  /** « ma fille a 39 », « il est à 40 », « 39 ce matin » of someone feverish: a figure with no unit, in the range of a fever. */
+  const saysFever = (first: number, next: number): boolean => {
+    const before = text(first - 1);
+    const ends = words[next] === undefined || words[next]?.kind === 'mark' || AFTER_FEVER.test(text(next));
+    if (!ends || /^(?:\/|%|\+|-|=)$/.test(text(next)) || /^(?:de|du|n|no|numero|taille|chapitre|sur|\/)$/.test(before)) return false;
+    const child = children.has(who.of[first] ?? 0);
+    const sick = feverish.has(layout.sentence[first] ?? 0);
+    const held = /^(?:a|est|encore|jusqu|fait|toujours|matin|soir|nuit|midi|affiche|indique|monte|grimpe|meme|les|deja|rebam)$/.test(before);
+    if (child) return held || sick;
+    if (before === 'a' && /^(?:il|elle|on|bebe|est|jour)$/.test(text(first - 2)))
+      return sick || text(first - 2) === 'jour' || dated(first);
+    return sick && (held || before === 'ai' || words[first - 1]?.kind === 'mark' || first === 0);
+  };
+  /** « depuis cette nuit il a 39 » */
+  const dated = (place: number): boolean =>
+    words.some(
+      (word, i) =>
+        layout.sentence[i] === layout.sentence[place] &&
+        (/^(?:depuis|matin|soir|nuit|hier|midi|malgre|degres?)$/.test(word.text) || words[i + 1]?.text === 'jour'),
+    );
+  const feverish = new Set<number>();
+  words.forEach((word, i) => {
+    if (FEVERISH.test(word.text)) feverish.add(layout.sentence[i] ?? 0);
+  });
+
   for (let i = 0; i < words.length;) {
     const read = taken.has(i) ? null : numberAt(words, i);
     if (read === null) {
@@ -155,6 +195,8 @@ export function measures(
     }
 
     let exact = value;
+    // An age has no tenths: « il a trente-neuf six » can only be a temperature.
+    let spoken = false;
     // « 38°2 », « 38 5 de fièvre », « 2g50 »
     let unitPlace = last + 1;
     if (
@@ -178,6 +220,17 @@ export function measures(
       last = unitPlace;
       unitPlace += 1;
       i = unitPlace;
+    } else if (
+      tenthAt(words, value, unitPlace) !== null &&
+      (named === 'temperature' ||
+        /^(?:a|est)$/.test(text(first - 1)) ||
+        saysFever(first, unitPlace + (text(unitPlace) === 'et' ? 2 : 1)))
+    ) {
+      exact = value + (tenthAt(words, value, unitPlace) ?? 0);
+      unitPlace += text(unitPlace) === 'et' ? 2 : 1;
+      last = unitPlace - 1;
+      i = unitPlace;
+      spoken = true;
     } else if (/^(?:virgule|point)$/.test(text(unitPlace))) {
       const decimals = numberAt(words, unitPlace + 1);
       if (decimals !== null && decimals.value < 100) {
@@ -199,18 +252,9 @@ export function measures(
       exact < 43 &&
       !/^(?:kg|kilos?|g|cm|l|mg|euros?)$/.test(unit);
 
-    // « ma fille a 39 », « il est à 40 »: a child's figure with no unit, in the range of a fever.
-    const childish = children.has(who.of[first] ?? 0);
-    const alone =
-      exact >= 36 &&
-      exact <= 42.5 &&
-      named === null &&
-      /^(?:a|est)$/.test(text(first - 1)) &&
-      (words[unitPlace] === undefined ||
-        words[unitPlace]?.kind === 'mark' ||
-        /^(?:et|mais|depuis|ce|cette|avec)$/.test(unit));
+    const alone = named === null && (spoken || saysFever(first, unitPlace));
     if (
-      (alone && childish) ||
+      (alone && exact >= 36 && exact <= 42.5) ||
       degrees ||
       (bareTemperature && named !== 'glycemie' && named !== 'poids') ||
       (named === 'temperature' && exact >= 30 && exact <= 45)

@@ -255,7 +255,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         });
       } else if (related !== null) {
         const { who } = related.relation;
-        const sex = related.relation.sex ?? (related.relation.min === 65 ? null : possessorSex(previous, text(i)));
+        const sex = related.relation.sex ?? (related.relation.mine === true ? null : possessorSex(previous, text(i)));
         // « 39,5 et il joue, mon fils a 3 ans »: the pronoun came before the name.
         const same =
           phantom !== null &&

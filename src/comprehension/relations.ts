@@ -32,8 +32,8 @@ enfant enfants | enfant | | | 15 |
 petit | petit | homme | | 15 |
 petite | petite | femme | | 15 |
 petits | enfant | | | 15 |
-puce choupette princesse crevette | fille | femme | | 15 | m
-loulou poussin bonhomme bout doudou | enfant | | | 15 | m
+choupette princesse | fille | femme | | 15 | m
+puce loulou poussin bonhomme bout doudou crevette | enfant | | | 15 | m
 grand aine dernier cadet benjamin | fils | homme | | | m
 grande ainee derniere cadette benjamine | fille | femme | | | m
 filleul | filleul | homme | | |

@@ -1,7 +1,7 @@
 // Finds the formulas of the knowledge in a text: in any order within a clause, with few other words in between.
 
 import type { Layout } from './clauses.js';
-import type { Formula, Formulas, Item, Member, Negated, Phrase, SymbolId } from './formula.js';
+import { littleGroup, type Formula, type Formulas, type Item, type Member, type Negated, type Phrase, type SymbolId } from './formula.js';
 import type { Word } from './lexicon.js';
 import { BINDERS, SUBJECTS, SUBORDINATORS } from './words.js';
 
@@ -204,7 +204,7 @@ function hasNeeds(
   for (let i = Math.max(0, first - BESIDE); i <= last + BESIDE; i++) {
     const word = words[i];
     if (word === undefined || layout.sentence[i] !== layout.sentence[first]) continue;
-    const group = BINDERS.get(word.text) ?? word.text;
+    const group = littleGroup(word);
     const left = missing.get(group);
     if (left !== undefined) missing.set(group, left - 1);
   }

@@ -2,7 +2,7 @@
 
 import type { FindingId, Observation, Value } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
-import { ages } from './age.js';
+import { ages, formerAges } from './age.js';
 import { ANIMAL } from './animals.js';
 import { isBelievable, type Deck } from './cards.js';
 import { layOut, type Layout } from './clauses.js';
@@ -63,7 +63,7 @@ export function createStory(lexicon: Lexicon, formulas: Formulas, deck: Deck) {
     const matches = spot(words, layout, formulas).filter((match) => !match.at.every((i) => who.trade.has(i)));
     const carried = pregnancy(words, layout, who, cards, taken);
     const spans = durations(words, layout, taken);
-    const past = pastSegments(words, layout, spans);
+    const past = pastSegments(words, layout, spans, formerAges(words, source, aged));
     const ideas = judgeIdeas(matches, words, layout, who, cards, past);
 
     for (const idea of ideas) {

@@ -1,7 +1,7 @@
 // Since when, how long ago, for how long: the durations and the past of a text, in hours.
 
 import type { Quantity } from '../domain/finding.js';
-import { amountAt, durationAfter, MOMENTS, PAST, phraseAt, range, type Amount } from './amounts.js';
+import { amountAt, durationAfter, MOMENTS, ordinalDayAt, PAST, phraseAt, range, type Amount } from './amounts.js';
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
 
@@ -72,6 +72,12 @@ export function durations(words: readonly Word[], layout: Layout, taken: Readonl
       i = moment.next - 1;
       continue;
     }
+    const ordinal = ordinalDayAt(words, i);
+    if (ordinal !== null) {
+      found.push({ value: ordinal.value, kind: 'since', first: i, last: ordinal.next - 1 });
+      i = ordinal.next - 1;
+      continue;
+    }
     const before = text(i - 1);
     if (
       words[i]?.role === 'negator' ||
@@ -80,7 +86,9 @@ export function durations(words: readonly Word[], layout: Layout, taken: Readonl
       continue;
     if (layout.segment[i] === undefined) continue;
     const amount = amountAt(words, i);
-    if (amount !== null) {
+    // « à 18 mois », « à 50 ans »: an age.
+    const aged = before === 'a' && /^(?:mois|ans?)$/.test(text((amount?.next ?? 0) - 1));
+    if (amount !== null && !aged) {
       found.push({ value: amount.value, kind: 'bare', first: i, last: amount.next - 1 });
       i = amount.next - 1;
     }
@@ -95,6 +103,7 @@ export function pastSegments(
   words: readonly Word[],
   layout: Layout,
   found: readonly Duration[],
+  formerAges: readonly number[] = [],
 ): ReadonlySet<number> {
   const past = new Set<number>();
   const text = (i: number): string => words[i]?.text ?? '';
@@ -107,6 +116,7 @@ export function pastSegments(
     const least = typeof d.value === 'number' ? d.value : (d.value.min ?? 0);
     if (d.kind === 'ago' && least >= PAST) mark(d.first);
   }
+  for (const place of formerAges) mark(place);
   words.forEach((word, i) => {
     const previous = text(i - 1);
     if (
