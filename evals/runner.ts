@@ -38,8 +38,12 @@ function truthOf(knowledge: Knowledge, test: EvalCase, finding: string): AnswerV
   if (told === 'ne-sait-pas') return null;
   if (told !== undefined) return told;
   const card = knowledge.findings[finding];
-  return card?.measure || card?.choices ? null : false;
+  // A case tells one duration; a reassuring detail that it does not tell is not denied for all that.
+  if (card?.measure === 'durée') return asAnswer(test.verite['duree']);
+  return card?.measure || card?.choices || card?.weight === 'rassurant' ? null : false;
 }
+
+const asAnswer = (told: unknown): number | null => (typeof told === 'number' ? told : null);
 
 function answersTo(knowledge: Knowledge, test: EvalCase, question: Question): Answers {
   const findings = question.kind === 'list' ? (question.choices ?? []).map((c) => c.id) : [question.finding];

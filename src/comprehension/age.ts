@@ -123,13 +123,14 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
     }
     const read = numberAt(words, i);
     // « -3 ans » is no age.
-    if (read === null || isNegative(words, i)) continue;
+    if (read === null || isNegative(words, i) || /^enceintes?$/.test(text(i - 2))) continue;
     const unitText = text(read.next);
     const unit = words[read.next];
     const linked = /^d[eu]?$/.test(text(i - 1)) && !/^(?:jours?|j)$/.test(unitText);
     const apart = /^(?:mois|semaines?|sem|ans)$/.test(unitText);
     const named = mentionBefore(i, linked, apart);
-    const telegraphic = named !== null && (text(i - 1) === 'f' || text(i - 1) === 'h' || text(i - 1) === '/');
+    const telegraphic =
+      named !== null && (/^[fh]$/.test(text(i - 1)) || (text(i - 1) === '/' && words[i - 2]?.kind === 'word'));
     const labelled = text(i - 1) === 'age' || (text(i - 1) === ':' && text(i - 2) === 'age');
     const years = YEARS.has(unitText) && (unitText !== 'a' || unit?.joined === true);
     const months = OTHER.get(unitText);

@@ -89,10 +89,14 @@ function distinct(matches: readonly Match[]): Match[] {
   });
 }
 
-/** A formula that names the animal itself (« le chat vomit aussi ») tells something of the people of the house. */
-function personOf(match: Match, words: readonly Word[], who: Cast): number {
+/** A formula that names the animal itself (« le chat vomit aussi », « le chien a mordu ma fille ») tells something of people. */
+function personOf(match: Match, words: readonly Word[], layout: Layout, who: Cast): number {
   const person = who.of[match.last] ?? 0;
-  return who.names[person] === ANIMAL && match.at.some((i) => isAnimal(words[i])) ? who.before : person;
+  if (who.names[person] !== ANIMAL || !match.at.some((i) => isAnimal(words[i]))) return person;
+  const hurt = who.mentions.find(
+    (m) => !m.aside && m.place > match.first && layout.clause[m.place] === layout.clause[match.first],
+  );
+  return hurt?.person ?? who.before;
 }
 
 /** Every idea of a text, judged; those that an exception or a plain contrary takes away are left out. */
@@ -123,7 +127,7 @@ export function judgeIdeas(
     );
     const idea: Idea = {
       finding: match.finding,
-      person: personOf(match, words, who),
+      person: personOf(match, words, layout, who),
       status,
       first: match.first,
       last: match.last,

@@ -3,6 +3,7 @@
 import { ANIMAL, isAnimalSubject } from './animals.js';
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
+import { SMALL } from './numbers.js';
 import { COMPOUNDS, relationOf, type Relation } from './relations.js';
 import { stem } from './stem.js';
 import { tradeOf } from './trades.js';
@@ -52,7 +53,7 @@ const HARM = new Set(
     .map(stem),
 );
 const PROFESSIONAL_WORDS = new Set(
-  'atcd atcds spo ta fc aeg gcs eva rea adresse infirmiere ambulancier aidesoignante'.split(' '),
+  'atcd atcds spo ta fc aeg gcs eva rea'.split(' '),
 );
 /** « la voiture de mon mari », « chez ma sœur »: a thing is theirs, nothing is told of them. */
 const OF = new Set('de d du des'.split(' '));
@@ -133,7 +134,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
   // « elle a de la fièvre », then « ma fille … »: the person now has a name.
   if (before === 'proche') phantom = { person: current, sex: null };
   const text = (i: number): string => words[i]?.text ?? '';
-  const trade = tradeOf(words);
+  const trade = new Set(tradeOf(words));
   /** Of the clause being read: where it starts, and whether someone is already its subject. */
   let clauseStart = 0;
   let hasSubject = false;
@@ -185,10 +186,13 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     }
     if (relation.bare || relation.professional) return { relation, last: i };
     if (relation.mine === true)
-      return POSSESSIVE.has(text(i - 1)) && (words[i + 1]?.role !== 'content' || isVerb(text(i + 1)))
+      return POSSESSIVE.has(text(i - 1)) &&
+        (words[i + 1]?.role !== 'content' || relation.who === 'ex' || isVerb(text(i + 1)))
         ? { relation, last: i }
         : null;
-    const introduced = DETERMINER.has(text(i - 1));
+    // « mes deux enfants »
+    const counted = SMALL.has(text(i - 1)) || words[i - 1]?.kind === 'number';
+    const introduced = DETERMINER.has(text(i - 1)) || (counted && DETERMINER.has(text(i - 2)));
     const measured =
       words[i + 1]?.kind === 'number' ||
       ((text(i + 1) === 'de' || text(i + 1) === ',') && words[i + 2]?.kind === 'number');
@@ -222,7 +226,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     const previous = text(i - 1);
     const next = text(i + 1);
     if (word.kind === 'word') {
-      if (PROFESSIONAL_WORDS.has(word.text) && word.text !== 'adresse') professional = true;
+      if (PROFESSIONAL_WORDS.has(word.text)) professional = true;
       const related = relationAt(i);
       const letter = (word.text === 'f' || word.text === 'h') && (i === 0 || words[i - 1]?.kind === 'mark');
       const aged =
@@ -272,7 +276,8 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         if (related.relation.professional) professional = true;
         const intro = DETERMINER.has(previous) ? text(i - 2) : previous;
         const owns = (OF.has(intro) || /^(?:du|des)$/.test(previous)) && hasSubject && !isAboutHealth(i);
-        const guest = hasSubject && /^(?:chez|avec|par|sans)$/.test(intro) && person !== owner;
+        const guest = hasSubject && /^(?:chez|avec|par|sans)$/.test(intro) && owner >= 0 && person !== owner;
+        if (owner < 0 && !owns) owner = person;
         if (person !== current && third !== person) earlier = third;
         mentions.push({ place: i, last: related.last, person, relation: related.relation, aside: owns || guest });
         if (owns || guest) third = third < 0 ? person : third;
@@ -297,7 +302,8 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         /^(?:que|qu|dont|qui)$/.test(previous) &&
         mentions.at(-1)?.last === (text(i - 2) === 'chez' ? i - 3 : i - 2)
       ) {
-        // « le petit que je garde a vomi »
+        // « le petit que je garde a vomi », « la dame chez qui je travaille »
+        for (const place of [i, i + 1]) trade.add(place);
       } else if (
         (word.text === 'je' || word.text === 'j') &&
         !(word.text === 'j' && words[i - 1]?.kind === 'number')

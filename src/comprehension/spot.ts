@@ -211,6 +211,15 @@ function hasNeeds(
   return [...missing.values()].every((left) => left <= 0);
 }
 
+/** « mes deux enfants vomissent » is not « deux vomissements »: a figure counts the word that follows it. */
+function countsSomethingElse(words: readonly Word[], place: number, taken: ReadonlySet<number>): boolean {
+  if (!/^\d+$/.test(words[place]?.stem ?? '')) return false;
+  let next = place + 1;
+  while (words[next]?.role === 'little') next += 1;
+  const word = words[next];
+  return word !== undefined && (word.role === 'content' || word.role === 'light') && !taken.has(next);
+}
+
 function grow(
   words: readonly Word[],
   layout: Layout,
@@ -247,6 +256,7 @@ function grow(
     if (near.length === 0) return null;
     for (const place of near) negators.add(place);
   }
+  if (formula.symbols.length > 1 && [...taken].some((place) => countsSomethingElse(words, place, taken))) return null;
   if (formula.needs.length > 0 && !hasNeeds(words, layout, formula.needs, first, last)) return null;
   return {
     finding: formula.finding,

@@ -42,6 +42,8 @@ const TRADES = [
   'aesh',
 ].map((text) => text.split(' '));
 
+/** Where carers work. */
+const PLACES = new Set('ehpad creche foyer hopital clinique mas ime ssiad maison'.split(' '));
 const OPENERS = new Set('bonjour bonsoir salut slt coucou cc ici moi alors'.split(' '));
 const AFTER = new Set('depuis en de d a au liberale liberal et pour chez'.split(' '));
 
@@ -62,6 +64,9 @@ export function tradeOf(words: readonly Word[]): ReadonlySet<number> {
   words.forEach((word, i) => {
     if (word.text !== 'je' && word.text !== 'j') return;
     const works = words[i + 1]?.text === 'travaille' && words[i + 2]?.text === 'comme';
+    // « je travaille en ehpad »
+    const where = words.slice(i + 2, i + 6).findIndex((w) => PLACES.has(w.text));
+    if (words[i + 1]?.text === 'travaille' && where >= 0) take(i, i + 3 + where);
     if (words[i + 1]?.text !== 'suis' && !works) return;
     let place = i + (works ? 3 : 2);
     if (/^(?:une?|l|la|le|son|sa|leur)$/.test(words[place]?.text ?? '')) place += 1;

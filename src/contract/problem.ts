@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { orientationSchema } from './response.js';
+import { situationSchema } from './situation.js';
 
 const fault = z.object({ field: z.string(), detail: z.string() });
 
@@ -18,6 +19,8 @@ export const problemSchema = z.object({
   /** Present when an emergency could be read in the refused request. */
   orientation: z.exactOptional(orientationSchema),
   reply: z.exactOptional(z.string()),
+  /** So that the conversation goes on from what was understood. */
+  situation: z.exactOptional(situationSchema),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

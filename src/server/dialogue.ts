@@ -26,8 +26,9 @@ export function dialogueHandlers(mind: Mind | null, now: () => Date): DialogueHa
     if (!mind) return problemResponse(refusal);
     const emergency = emergencyIn(mind, fragmentsOf(body.text), now());
     if (!emergency) return problemResponse(refusal);
-    const { orientation, reply } = mutable(emergency);
-    return problemResponse(refusal, { orientation, reply: reply.join('\n'), sentence: reply[0] ?? '' });
+    const { orientation, reply, situation } = mutable(emergency);
+    const sentence = reply[0] ?? '';
+    return problemResponse(refusal, { orientation, situation, reply: reply.join('\n'), sentence });
   };
 
   const taken = async (c: Context): Promise<Response | { request: TurnRequest; at: Date; turn: Turn }> => {

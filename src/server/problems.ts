@@ -91,7 +91,7 @@ export function tooMany(seconds: number): Refusal {
 /** The problem document of a refusal, with what an emergency adds to it. */
 export function problemResponse(
   refusal: Refusal,
-  emergency: Pick<Problem, 'orientation' | 'reply'> & { readonly sentence?: string } = {},
+  emergency: Pick<Problem, 'orientation' | 'reply' | 'situation'> & { readonly sentence?: string } = {},
 ): Response {
   const { sentence, ...extension } = emergency;
   const field = refusal.faults?.[0]?.field;
