@@ -131,10 +131,13 @@ export function createReader(knowledge: Knowledge): Reader {
           : (situation.others.find((p) => p.who === who)?.findings ?? {}),
       );
       const concerned = concernedBy(story, situation, cards);
+      const trades = new Set([...story.cast.trade].map((place) => story.layout.clause[place]));
       // « je suis à côté de lui » is said of oneself, and describes the situation of the other.
       const sayings = story.sayings.flatMap((saying): Saying[] => {
         if (story.cast.names[saying.person] === ANIMAL) return [];
         if (saying.person !== 0 || concerned === 0) return [saying];
+        // « je travaille en ehpad, une résidente … »: the place of work is not theirs to suffer from.
+        if (trades.has(story.layout.clause[saying.first] ?? -1)) return [];
         if (deck.tellers.has(saying.finding)) return [{ ...saying, person: concerned }];
         // « on rentre du Vietnam, mon fils a 39 »: he was there too.
         if (story.cast.shared.has(saying.first) && !IDENTITY.has(saying.finding))

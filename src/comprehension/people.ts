@@ -353,7 +353,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         if (current !== 0 && next === 'fait' && text(i + 2) === 'mal') current = 0;
       } else if (/^(?:mon|ma|mes)$/.test(word.text) && current === 0) {
         if (owner < 0 && relationAt(i + 1) === null && words[i + 1]?.role === 'content') owner = 0;
-      } else if (/^(?:mon|ma|mes)$/.test(word.text) && i > 0) {
+      } else if (/^(?:mon|ma|mes)$/.test(word.text)) {
         const opens =
           layout.segment[i - 1] !== layout.segment[i] || previous === 'et' || words[i - 1]?.kind === 'mark';
         if (opens && relationAt(i + 1) === null && words[i + 1]?.role === 'content') current = 0;

@@ -66,6 +66,15 @@ function negatorsNear(
   return found;
 }
 
+/** « mes deux enfants vomissent » is not « deux vomissements »: a figure counts the word that follows it. */
+function countsSomethingElse(words: readonly Word[], place: number, taken: readonly number[]): boolean {
+  if (!/^\d+$/.test(words[place]?.stem ?? '') || words[place]?.joined === true) return false;
+  let next = place + 1;
+  while (words[next]?.role === 'little') next += 1;
+  const word = words[next];
+  return word !== undefined && (word.role === 'content' || word.role === 'light') && !taken.includes(next);
+}
+
 function isItem(word: Word, item: Item): boolean {
   return item.binder
     ? (BINDERS.get(word.text) ?? word.text) === item.stem
@@ -122,7 +131,7 @@ function occurrences(
     for (const symbol of formulas.single.get(word.stem) ?? []) put(symbol, [i], []);
     for (const member of formulas.members.get(word.stem) ?? []) {
       const at = memberAt(words, layout, i, member);
-      if (at === null) continue;
+      if (at === null || at.some((place) => countsSomethingElse(words, place, at))) continue;
       // « non fumeur »: a negator written in the formula belongs to it.
       const own = at.filter((place) => words[place]?.role === 'negator');
       const near =
@@ -211,15 +220,6 @@ function hasNeeds(
   return [...missing.values()].every((left) => left <= 0);
 }
 
-/** « mes deux enfants vomissent » is not « deux vomissements »: a figure counts the word that follows it. */
-function countsSomethingElse(words: readonly Word[], place: number, taken: ReadonlySet<number>): boolean {
-  if (!/^\d+$/.test(words[place]?.stem ?? '')) return false;
-  let next = place + 1;
-  while (words[next]?.role === 'little') next += 1;
-  const word = words[next];
-  return word !== undefined && (word.role === 'content' || word.role === 'light') && !taken.has(next);
-}
-
 function grow(
   words: readonly Word[],
   layout: Layout,
@@ -256,7 +256,7 @@ function grow(
     if (near.length === 0) return null;
     for (const place of near) negators.add(place);
   }
-  if (formula.symbols.length > 1 && [...taken].some((place) => countsSomethingElse(words, place, taken))) return null;
+  if (formula.symbols.length > 1 && [...taken].some((place) => countsSomethingElse(words, place, [...taken]))) return null;
   if (formula.needs.length > 0 && !hasNeeds(words, layout, formula.needs, first, last)) return null;
   return {
     finding: formula.finding,

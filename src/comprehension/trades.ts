@@ -66,7 +66,7 @@ export function tradeOf(words: readonly Word[]): ReadonlySet<number> {
     const works = words[i + 1]?.text === 'travaille' && words[i + 2]?.text === 'comme';
     // « je travaille en ehpad »
     const where = words.slice(i + 2, i + 6).findIndex((w) => PLACES.has(w.text));
-    if (words[i + 1]?.text === 'travaille' && where >= 0) take(i, i + 3 + where);
+    if (words[i + 1]?.text === 'travaille' && where >= 0) take(i, i + 2);
     if (words[i + 1]?.text !== 'suis' && !works) return;
     let place = i + (works ? 3 : 2);
     if (/^(?:une?|l|la|le|son|sa|leur)$/.test(words[place]?.text ?? '')) place += 1;
