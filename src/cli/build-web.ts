@@ -4,10 +4,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Plugin } from 'esbuild';
-import { MEASURES } from '../domain/finding.js';
 import type { Knowledge } from '../domain/knowledge.js';
 import { contactAction, contactHref } from '../widget/contact.js';
-import { PAGE_TEXTS, type FindingName, type Vocabulary } from '../widget/vocabulary.js';
+import { PAGE_TEXTS, type Vocabulary } from '../widget/vocabulary.js';
 
 const WIDGET = fileURLToPath(new URL('../widget', import.meta.url));
 const DEVICE_ENGINE = fileURLToPath(new URL('../browser.ts', import.meta.url));
@@ -15,8 +14,11 @@ const DEVICE_ENGINE = fileURLToPath(new URL('../browser.ts', import.meta.url));
 /** Contacts that the page shows by itself, beside those that its sentences cite. */
 const PAGE_CONTACTS = ['samu'];
 
+/** What the page knows before any reply. */
+export type PageVocabulary = Omit<Vocabulary, 'findings'>;
+
 /** What the page needs of the knowledge. Throws, naming the file, when a sentence or a contact is missing. */
-export function pageVocabulary(knowledge: Knowledge): Vocabulary {
+export function pageVocabulary(knowledge: Knowledge): PageVocabulary {
   const texts: Record<string, string> = {};
   for (const key of PAGE_TEXTS) {
     const text = knowledge.texts[key];
@@ -38,22 +40,11 @@ export function pageVocabulary(knowledge: Knowledge): Vocabulary {
   const numbers: Record<string, 'tel' | 'sms'> = {};
   for (const { kind, value } of Object.values(knowledge.contacts))
     if (kind === 'tel' || kind === 'sms') numbers[value] = kind;
-  const findings: Record<string, FindingName> = {};
-  for (const card of Object.values(knowledge.findings)) {
-    const label = card.sign ?? card.question;
-    if (label === undefined) continue;
-    findings[card.id] = {
-      label,
-      ...(card.sign === undefined && card.questionAbout ? { about: card.questionAbout } : {}),
-      ...(card.measure ? { unit: MEASURES[card.measure] } : {}),
-      ...(card.choices ? { choices: card.choices } : {}),
-    };
-  }
-  return { texts, contacts, numbers, findings };
+  return { texts, contacts, numbers };
 }
 
 /** The page before its script runs, and for good where scripts are off: the number is already there. */
-export function pageShell(template: string, vocabulary: Vocabulary): string {
+export function pageShell(template: string, vocabulary: PageVocabulary): string {
   const samu = vocabulary.contacts['samu'];
   const gaps: Record<string, string> = {
     'samu-lien': (samu && contactHref(samu)) ?? '',
@@ -72,7 +63,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function vocabularyModule(vocabulary: Vocabulary): Plugin {
+function vocabularyModule(vocabulary: PageVocabulary): Plugin {
   return {
     name: 'vocabulary',
     setup(build) {

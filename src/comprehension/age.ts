@@ -112,8 +112,9 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
     return null;
   };
   const child =
-    cast.mentions.find((m) => !m.aside && (m.relation.max !== undefined || /^(?:fils|fille)$/.test(m.relation.who)))
-      ?.person ?? null;
+    cast.mentions.find(
+      (m) => !m.aside && (m.relation.max !== undefined || /^(?:fils|fille)$/.test(m.relation.who)),
+    )?.person ?? null;
   const feverish = words.some((word) => /^(?:fievre|temperature|fievreux|fievreuse)$/.test(word.text));
   for (let i = 0; i < words.length; i++) {
     const tens = TENS.get(text(i));
@@ -130,7 +131,8 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
     const apart = /^(?:mois|semaines?|sem|ans)$/.test(unitText);
     const named = mentionBefore(i, linked, apart);
     const telegraphic =
-      named !== null && (/^[fh]$/.test(text(i - 1)) || (text(i - 1) === '/' && words[i - 2]?.kind === 'word'));
+      named !== null &&
+      (/^[fh]$/.test(text(i - 1)) || (text(i - 1) === '/' && words[i - 2]?.kind === 'word'));
     const labelled = text(i - 1) === 'age' || (text(i - 1) === ':' && text(i - 2) === 'age');
     const years = YEARS.has(unitText) && (unitText !== 'a' || unit?.joined === true);
     const months = OTHER.get(unitText);
@@ -165,7 +167,14 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
         value = read.value * months;
         last = read.next;
       }
-    } else if (text(i - 1) === 'a' && text(i - 2) === 'en' && /^(?:il|elle)$/.test(text(i - 3)) && found.length === 0 && unit?.kind !== 'word' && words.some((w, k) => YEARS.has(w.text) || OTHER.has(w.text) ? k < i : false)) {
+    } else if (
+      text(i - 1) === 'a' &&
+      text(i - 2) === 'en' &&
+      /^(?:il|elle)$/.test(text(i - 3)) &&
+      found.length === 0 &&
+      unit?.kind !== 'word' &&
+      words.some((w, k) => (YEARS.has(w.text) || OTHER.has(w.text) ? k < i : false))
+    ) {
       // « à 18 mois, maintenant elle en a 5 »
       value = read.value;
     } else if ((telegraphic || labelled) && !OTHER.has(unitText) && unit?.text !== '/') value = read.value;
@@ -191,11 +200,14 @@ export function ages(words: readonly Word[], source: string, cast: Cast): Age[] 
 
 /** Places of the ages at which something happened, a year at least before the age told: « convulsé à 18 mois, il a 5 ans ». */
 export function formerAges(words: readonly Word[], source: string, told: readonly Age[]): number[] {
-  const now = Math.min(...told.map((age) => (typeof age.value === 'number' ? age.value : Number.POSITIVE_INFINITY)));
+  const now = Math.min(
+    ...told.map((age) => (typeof age.value === 'number' ? age.value : Number.POSITIVE_INFINITY)),
+  );
   if (!Number.isFinite(now)) return [];
   return words.flatMap((_, i): number[] => {
     const read = numberAt(words, i);
-    if (read === null || !isAtAge(words, source, i) || told.some((age) => age.first <= i && i <= age.last)) return [];
+    if (read === null || !isAtAge(words, source, i) || told.some((age) => age.first <= i && i <= age.last))
+      return [];
     const unit = words[read.next]?.text ?? '';
     const years = YEARS.has(unit) && unit !== 'a' ? read.value : unit === 'mois' ? read.value / 12 : null;
     return years !== null && years <= now - 1 ? [i] : [];

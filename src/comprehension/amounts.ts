@@ -133,7 +133,8 @@ export function ordinalDayAt(words: readonly Word[], place: number): Amount | nu
   const text = (i: number): string => words[i]?.text ?? '';
   const number = words[place]?.value;
   const spelt = text(place) === 'second' ? 2 : ORDINALS.get(text(place));
-  const day = number === undefined ? spelt : /^(?:e|eme|er|ere|ieme|nd)$/.test(text(place + 1)) ? number : undefined;
+  const day =
+    number === undefined ? spelt : /^(?:e|eme|er|ere|ieme|nd)$/.test(text(place + 1)) ? number : undefined;
   const unit = number === undefined ? place + 1 : place + 2;
   const length = /^(?:jour|jours|nuit)$/.test(text(unit)) ? DAY : text(unit) === 'semaine' ? WEEK : null;
   if (day === undefined || length === null || day > 60) return null;
@@ -170,8 +171,14 @@ export function amountAt(words: readonly Word[], place: number): Amount | null {
   const about = ABOUT.get(text(place));
   if (about !== undefined) {
     const named = text(place + 1) === 'de' || text(place + 1) === 'd';
-    const whole = named ? UNITS.get(text(place + 2)) : text(place) === 'quinzaine' || text(place) === 'huitaine' ? DAY : undefined;
-    return whole === undefined ? null : { value: scale(about[0], about[1], whole), next: place + (named ? 3 : 1) };
+    const whole = named
+      ? UNITS.get(text(place + 2))
+      : text(place) === 'quinzaine' || text(place) === 'huitaine'
+        ? DAY
+        : undefined;
+    return whole === undefined
+      ? null
+      : { value: scale(about[0], about[1], whole), next: place + (named ? 3 : 1) };
   }
   if (text(place) === 'une' && ABOUT.has(text(place + 1))) return amountAt(words, place + 1);
   if (text(place) === 'demi' && /^(?:heure|journee)$/.test(text(place + 1)))

@@ -21,7 +21,12 @@ export function isAnimalSubject(words: readonly Word[], place: number, clauseSta
   const object = next === 'ne' || next === 'n' ? (words[place + 2]?.text ?? '') : next;
   if (OBJECTS.has(object)) return false;
   // « même le chat vomit », « en plus mon chien … »: nothing but little words before the subject.
-  return words.slice(clauseStart, place).every((word) => word.role === 'little' || word.role === 'light' || word.kind === 'mark' || word.text === 'plus');
+  return words
+    .slice(clauseStart, place)
+    .every(
+      (word) =>
+        word.role === 'little' || word.role === 'light' || word.kind === 'mark' || word.text === 'plus',
+    );
 }
 
 export function isAnimal(word: Word | undefined): boolean {

@@ -6,9 +6,15 @@ import { stem } from './stem.js';
 
 const ARTICLES = new Set('la ma sa ta une cette de a en'.split(' '));
 /** « avc » just before one of these is « avec » in haste, unless what stands before tells of a stroke. */
-const WITH = new Set('elle lui moi toi nous vous eux elles mon ma mes son sa ses le la les un une des du toute tout plein bcp beaucoup de pas'.split(' '));
+const WITH = new Set(
+  'elle lui moi toi nous vous eux elles mon ma mes son sa ses le la les un une des du toute tout plein bcp beaucoup de pas'.split(
+    ' ',
+  ),
+);
 const STROKE = new Set(
-  'un l mini d son des petit gros premier deuxieme second antecedent antecedents ancien fait fais faire refait eu ait a cas comme'.split(' '),
+  'un l mini d son des petit gros premier deuxieme second antecedent antecedents ancien fait fais faire refait eu ait a cas comme'.split(
+    ' ',
+  ),
 );
 /** Verbs by which somebody threatens somebody else: « il veut me tuer », « il va nous tuer ». */
 const THIRD = new Set(
@@ -25,7 +31,9 @@ const THINGS = new Set(
 const JOKES = /^(?:mdr+|lol+|ptdr+|xd+|haha+|jaja|hihi+|jpp)$/;
 const DYING = /^(?:mort|morte|morts|mourir|meurs|meurt|mourait|mourais|creve|creves|crever|crevais)$/;
 /** « mort de rire », « je meurs de faim », « crever de chaud » */
-const FIGURES = new Set('rire faim honte ennui chaud froid fatigue trouille peur envie sommeil jalousie soif rires'.split(' '));
+const FIGURES = new Set(
+  'rire faim honte ennui chaud froid fatigue trouille peur envie sommeil jalousie soif rires'.split(' '),
+);
 
 const figure = (word: Word): Word => ({ ...word, stem: `${word.stem}~image` });
 const other = (word: Word): Word => ({ ...word, stem: 'tuer~autrui' });
@@ -45,7 +53,9 @@ function killing(words: readonly Word[], i: number, joking: boolean): Word {
     // « je me tue » and « si je me tue »; but « ça me tue » is a pain, « je me tue à le dire » a manner of speech.
     const self = /^(?:me|m)$/.test(pronoun) && /^(?:je|j)$/.test(words[i - 2]?.text ?? '');
     const manner = /^(?:a|au)$/.test(words[i + 1]?.text ?? '');
-    return self && !manner ? { ...word, stem: stem(words[i - 3]?.text === 'si' ? 'suicider' : 'tuer') } : word;
+    return self && !manner
+      ? { ...word, stem: stem(words[i - 3]?.text === 'si' ? 'suicider' : 'tuer') }
+      : word;
   }
   if (/^tu(?:ais|erais|erai)$/.test(word.text))
     return /^(?:me|m)$/.test(pronoun) ? { ...word, stem: stem('suicider') } : word;
@@ -70,23 +80,32 @@ export function inContext(words: readonly Word[], source: string): Word[] {
     switch (word.text) {
       case 'mal': {
         const infinitive =
-          after === undefined || (after.kind === 'word' && /(?:er|ir|oir|ire|dre|tre|oire)$/.test(after.text));
+          after === undefined ||
+          (after.kind === 'word' && /(?:er|ir|oir|ire|dre|tre|oire)$/.test(after.text));
         return next?.text === 'a' && infinitive ? { ...word, stem: stem('difficulte') } : word;
       }
       case 'tete':
         // « il ne tète plus »; but « mal de tête non calmé ».
-        return !ARTICLES.has(text(i - 1)) && (next?.role === 'negator' || next?.text === 'moins' || next?.text === 'mal')
+        return !ARTICLES.has(text(i - 1)) &&
+          (next?.role === 'negator' || next?.text === 'moins' || next?.text === 'mal')
           ? { ...word, stem: stem('teter') }
           : word;
       case 'avc':
-        return WITH.has(next?.text ?? '') && !STROKE.has(text(i - 1)) && source.slice(word.start, word.end) === 'avc'
+        return WITH.has(next?.text ?? '') &&
+          !STROKE.has(text(i - 1)) &&
+          source.slice(word.start, word.end) === 'avc'
           ? { ...word, text: 'avec', role: 'little', stem: stem('avec') }
           : word;
       case 'moi':
-        return words[i - 1]?.kind === 'number' ? { ...word, text: 'mois', role: 'light', stem: stem('mois') } : word;
+        return words[i - 1]?.kind === 'number'
+          ? { ...word, text: 'mois', role: 'light', stem: stem('mois') }
+          : word;
       case 'une':
         // « vomi une fois » is not « vomi cinq fois ».
-        return next?.text === 'fois' && after?.text !== 'que' && after?.text !== 'qu' && !/^(?:encore|autre)$/.test(text(i - 1))
+        return next?.text === 'fois' &&
+          after?.text !== 'que' &&
+          after?.text !== 'qu' &&
+          !/^(?:encore|autre)$/.test(text(i - 1))
           ? { ...word, role: 'number', stem: '1' }
           : word;
       case 'tue':

@@ -86,7 +86,12 @@ function reachesRight(words: readonly Word[], layout: Layout, place: number, ne:
   if (['de', 'd', 'a', 'au', 'aux', 'dans', 'sur'].includes(after)) return true;
   // « mal de dos pas soulagé par … »: an adjective just after it, with its complement.
   const complement = words[place + 2]?.text ?? '';
-  if (ne < 0 && text === 'pas' && words[place + 1]?.role === 'content' && /^(?:par|malgre|avec)$/.test(complement))
+  if (
+    ne < 0 &&
+    text === 'pas' &&
+    words[place + 1]?.role === 'content' &&
+    /^(?:par|malgre|avec)$/.test(complement)
+  )
     return true;
   const from = ne < 0 ? place - 1 : ne + 1;
   for (let i = from; i < place; i++) {

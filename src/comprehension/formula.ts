@@ -2,8 +2,9 @@
 
 import type { FindingId } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
+import { auxiliaryOf, COMPARING, hostOf, isAllBinding, isIdea, isNegator, littles } from './binding.js';
 import { isSpellingClass, type Classes, type Word } from './lexicon.js';
-import { BINDERS, DETERMINERS } from './words.js';
+import { BINDERS } from './words.js';
 
 /** A word or a class, numbered. */
 export type SymbolId = number;
@@ -64,10 +65,6 @@ export interface Formulas {
 /** Stands for a slot (`{mal}`) when the other words of its formula are read. */
 const SLOT = '"';
 
-const isIdea = (word: Word): boolean =>
-  word.role === 'content' || word.role === 'light' || word.role === 'number';
-const isNegator = (word: Word): boolean => word.role === 'negator' && word.text !== 'non';
-
 /**
  * The words that a group of words asks for. Little words count only when a single full word is left, and « à », « où » only
  * with their accent, for « a » is a verb and « ou » a conjunction.
@@ -94,63 +91,11 @@ function itemsOf(words: readonly Word[], source: string, strict = false): Item[]
   });
 }
 
-/** Little words of a kind stand for one another. */
-export function littleGroup(word: Word): string {
-  return word.text === 'memes' ? 'meme' : (BINDERS.get(word.text) ?? word.text);
-}
-
-const COMPARING = new Set(['meme', 'comme', 'aussi']);
-
-/** The little words of a formula that are not articles, by group, in order. */
-function littles(words: readonly Word[]): string[] {
-  return words
-    .filter(
-      (word) =>
-        word.role === 'little' && !DETERMINERS.has(word.text) && word.text !== 'ne' && word.text !== 'n',
-    )
-    .map(littleGroup);
-}
-
 function negatedBy(words: readonly Word[]): Negated {
   const negator = words.findIndex(isNegator);
   if (negator < 0) return 'no';
   const idea = words.findIndex(isIdea);
   return idea >= 0 && idea < negator ? 'around' : 'before';
-}
-
-/**
- * Stem of the word that the negator of a formula is tied to: the verb on its left (« ne passe pas »), else the word on its right
- * (« n'est pas calmé », « sans force »). Null when it could be either (« douleur pas calmée »), or when a slot stands between.
- */
-function hostOf(words: readonly Word[]): string | null {
-  const negator = words.findIndex(isNegator);
-  if (negator < 0) return null;
-  const side = (step: 1 | -1): string | null => {
-    for (let i = negator + step; words[i] !== undefined && words[i]?.kind !== 'mark'; i += step) {
-      const word = words[i];
-      if (word?.text === 'ne' || word?.text === 'n' || word?.text === 'que') return null;
-      if (word !== undefined && isIdea(word)) return word.stem;
-    }
-    return null;
-  };
-  const left = side(-1);
-  const right = side(1);
-  const verbal = words.slice(0, negator).some((word) => word.text === 'ne' || word.text === 'n');
-  if (left !== null && right !== null && !verbal) return null;
-  return left ?? right;
-}
-
-/** One idea, and a little word to finish (« peur de lui », « une tique sur », « mon mari est là »): it says nothing without it. */
-function isAllBinding(words: readonly Word[]): boolean {
-  const last = words.at(-1);
-  return words.length > 1 && last?.role === 'little' && words.filter(isIdea).length === 1;
-}
-
-/** « me suis piqué » is not « ça me pique », nor « m'a poussée » « me pousse à »: the auxiliary after the pronoun counts. */
-function auxiliaryOf(words: readonly Word[]): string[] {
-  const at = words.findIndex((word, i) => /^(?:me|m|se|s)$/.test(word.text) && /^(?:suis|est|a|ai|ont)$/.test(words[i + 1]?.text ?? ''));
-  const auxiliary = at < 0 ? undefined : words[at + 1];
-  return auxiliary === undefined ? [] : [littleGroup(auxiliary)];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -278,7 +223,9 @@ export function compileFormulas(
         negated,
         host: host === null ? null : wordSymbol(host),
         // « plus les mêmes maux de tête » is not « plus de maux de tête ».
-        needs: littles(words).filter((little) => kind !== 'said' || (negated !== 'no' && COMPARING.has(little))),
+        needs: littles(words).filter(
+          (little) => kind !== 'said' || (negated !== 'no' && COMPARING.has(little)),
+        ),
       });
     else addPhrase(finding, kind, words);
   };

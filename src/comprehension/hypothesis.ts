@@ -7,7 +7,9 @@ import { stem } from './stem.js';
 const FIRST_PERSON = new Set(['je', 'j', 'me', 'm', 'mon', 'ma', 'mes', 'il', 'elle']);
 
 /** Killing oneself is never only supposed: « si je me tuais, ils seraient contents ». */
-const SELF_HARM = new Set('tuer suicider suicide mourir mort pendre disparaitre flinguer crever'.split(' ').map(stem));
+const SELF_HARM = new Set(
+  'tuer suicider suicide mourir mort pendre disparaitre flinguer crever'.split(' ').map(stem),
+);
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 

@@ -96,7 +96,8 @@ describe('reader', () => {
         for (const person of people(before)) {
           // « il … », then « ma mère … »: someone known by a pronoun takes their name.
           const later =
-            people(after).find((one) => one.who === person.who) ?? (person.who === 'proche' ? after : undefined);
+            people(after).find((one) => one.who === person.who) ??
+            (person.who === 'proche' ? after : undefined);
           for (const id of dangers)
             if (person.findings[id]?.value === true) expect(later?.findings[id]?.value).toBe(true);
         }

@@ -68,7 +68,7 @@ function understoodOf(sayings: readonly Saying[], story: Story, concerned: numbe
     .filter((saying) => saying.inferred !== true)
     .toSorted((a, b) => a.first - b.first)
     .flatMap((saying) => {
-      const key = `${saying.person}/${saying.finding}/${String(saying.value)}`;
+      const key = `${saying.person}/${saying.finding}/${JSON.stringify(saying.value)}`;
       if (seen.has(key)) return [];
       seen.add(key);
       const status = saying.value === null ? 'unknown' : saying.value === false ? 'absent' : 'present';
@@ -88,7 +88,7 @@ function understoodOf(sayings: readonly Saying[], story: Story, concerned: numbe
 
 function informantOf(story: Story, concerned: number, before: Informant | null): Informant | null {
   if (before !== null) return before;
-  if (story.cast.professional || (story.cast.trade.size > 0 && concerned !== 0)) return 'professionnel';
+  if (story.cast.professional || (story.cast.byTrade && concerned !== 0)) return 'professionnel';
   if (concerned !== 0) return 'proche';
   return story.cast.self >= 0 ? 'soi' : null;
 }

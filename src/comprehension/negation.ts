@@ -36,7 +36,7 @@ function isWondering(words: readonly Word[], layout: Layout, span: Span): boolea
       if (word.text === 'ignore' || word.text === 'idee') return true;
       if (
         word.role === 'negator' &&
-        /^(?:sais|sait|savons|sur|sure|certain|certaine)$/.test(`${words[k - 1]?.text ?? ''}`)
+        /^(?:sais|sait|savons|sur|sure|certain|certaine)$/.test(words[k - 1]?.text ?? '')
       )
         return true;
       if (/^(?:sur|sure|certain)$/.test(word.text) && words[k - 1]?.role === 'negator') return true;

@@ -164,4 +164,39 @@ malaise | un malèse → oui | pas de malèse → non
 fatigue | chui fatigué → oui | chui pas fatigué → non
 fievre | nan mais j'ai de la fièvre → oui | nan pas de fièvre → non
 mal-de-tete | maaaal à la tête → oui | pas maaaal à la tête → non
+# a negator belongs to its word
+mal-de-tete | mal de tête non calmé → oui | non, pas de mal de tête → non
+mal-de-tete | mal à la tête pas soulagé par le doliprane → oui | pas mal à la tête, soulagé par le doliprane → non
+mal-de-tete | ma tête me fait mal, pas calmée avec le doliprane → oui | ma tête ne me fait pas mal → non
+douleur-abdominale | mal au ventre pas calmé par le spasfon → oui | pas mal au ventre → non
+ne-mange-plus | il ne mange presque plus → oui | il ne dort plus, il mange → -
+# a possession is not a person
+fievre | la fièvre de mon fils ne baisse pas → oui | mon fils joue avec le jeu de mon mari → -
+malaise | mon père a fait un malaise chez ma sœur → oui | mon père a fait un malaise en 2010 chez ma sœur → -
+vomissements | je vomis chez ma sœur → oui | je ne vomis pas chez ma sœur → non
+chute | je suis tombé avec la moto de mon frère → oui | je conduis la moto de mon frère → -
+toux | ma fille tousse avec le sirop de sa mère → oui | ma fille ne tousse pas avec le sirop de sa mère → non
+vomissements | le petit que je garde vomit → oui | le petit que je garde ne vomit pas → non
+# animals
+vomissements | mon fils vomit → oui | mon chat vomit → -
+fievre | ma chatte dort et j'ai de la fièvre → oui | ma chatte a de la fièvre → -
+fatigue | mon chien m'a mordu et je suis fatigué → oui | mon chien est fatigué → -
+# killing
+se-tuer | je veux me tuer → oui | ce contrôle va me tuer → -
+se-tuer | il veut se tuer → oui | il veut me tuer → -
+se-tuer | je vais me tuer mdr → oui | ma mère va me tuer mdr → -
+se-tuer | que faire si j'ai envie de me tuer → oui | que faire si ma mère veut me tuer → -
+fievre | si je bouge j'ai de la fièvre → oui | si j'ai de la fièvre je fais quoi → -
+# counting
+saigne-sans-arret | ça saigne sans arrêt → oui | ça saigne une fois → -
+deux-vomissements | il a vomi deux fois → oui | mes deux enfants vomissent → -
+deux-vomissements | il a vomi 2 fois → oui | il a vomi une fois → -
+# hasty writing
+vomissements | jsui pas avc elle, elle vomit → oui | elle a fait un avc, pas de vomissements → non
+avc | elle a fait un avc → oui | je suis avc elle → -
+vomissements | mon fils 🤮 → oui | mon fils 🙂 → -
+# words that only look alike
+malaise | elle s'est évanouie → oui | elle s'est épanouie → -
+peur-de-lui | j'ai peur de lui → oui | j'ai peur de mourir → -
+piqure | je me suis piqué → oui | ça me pique → -
 `;

@@ -24,6 +24,20 @@ describe('people', () => {
     ['Mme D. a de la fièvre', 'dame', 'professionnel'],
     ['elle a de la fièvre', 'proche', 'proche'],
     ["je n'arrive pas à le réveiller, il est confus", 'proche', 'proche'],
+    ['mon fiston vomit', 'fils', 'proche'],
+    ['ma puce a de la fièvre', 'enfant', 'proche'],
+    ['mon grand de 12 ans tousse', 'fils', 'proche'],
+    ['mon coloc a fait un malaise', 'colocataire', 'proche'],
+    ['le petit que je garde tousse', 'petit', 'proche'],
+    ['la dame chez qui je travaille tousse', 'dame', 'professionnel'],
+    ['homme 45 ans, ça saigne quand je tousse', 'moi', 'soi'],
+    ['je suis aide à domicile, la dame que j’aide est tombée', 'dame', 'professionnel'],
+    ['assistante maternelle, le petit que je garde tousse', 'petit', 'professionnel'],
+    ['je suis infirmière et je tousse', 'moi', 'soi'],
+    ["j'ai de la fièvre et je prends le sirop de ma fille", 'moi', 'soi'],
+    ['ma pote a pris les cachets de sa mère et elle vomit', 'ami', 'proche'],
+    ['mon chien a mordu ma fille, elle saigne', 'fille', 'proche'],
+    ['mes deux enfants vomissent', 'enfant', 'proche'],
   ])('« %s » is about %s', (text, name, teller) => {
     expect(who(text)).toBe(name);
     expect(informant(text)).toBe(teller);
@@ -64,6 +78,26 @@ describe('people', () => {
     expect(next.who).toBe('fille');
     expect(next.findings['fievre']?.value).toBe(true);
     expect(next.others).toEqual([]);
+  });
+
+  it('gives what « on » lived to the person concerned too', () => {
+    const { situation } = read('je suis inquiète, on rentre du Vietnam, mon fils a de la fièvre');
+    expect(situation.who).toBe('fils');
+    expect(situation.findings['voyage']?.value).toBe(true);
+    expect(
+      read('je rentre du Vietnam, mon fils a de la fièvre').situation.findings['voyage'],
+    ).toBeUndefined();
+  });
+
+  it('says nothing of an animal, and is not lost', () => {
+    const { situation } = read('mon chat vomit, il a de la fièvre');
+    expect(situation).toMatchObject({ who: 'moi', findings: {}, others: [], unread: false });
+  });
+
+  it('gives what is seen on somebody to them', () => {
+    const { situation } = read('ma fille a de la fièvre. Je vois du sang sur sa cuisse');
+    expect(situation.who).toBe('fille');
+    expect(situation.findings['saignement']?.value).toBe(true);
   });
 
   it('learns the name of someone known by a pronoun', () => {
@@ -129,6 +163,14 @@ describe('people', () => {
     ['homme de 45 ans, toux', 45],
     ['il a 12 ans et il tousse', 12],
     ['58ans, fièvre', 58],
+    ["j'ai 13 ans et de la fièvre", 13],
+    ['fièvre à 38,8, 18 mois', 1.5],
+    ['mon fils, 11 mois, vomit', 11 / 12],
+    ['bébé 9 moi fievre', 0.75],
+    ['mon bébé a eu 4 mois hier, il tousse', 4 / 12],
+    ['vingt jours de vie, fièvre', 20 / 365.25],
+    ['petit de 20 mois qui tousse', 20 / 12],
+    ['ma fille, treize ans au collège, tousse', 13],
   ])('age of « %s »', (text, expected) => {
     expect(age(text)).toBeCloseTo(expected, 5);
   });
@@ -140,6 +182,10 @@ describe('people', () => {
     ["j'ai 400 ans et de la fièvre", { min: 10 }],
     ["j'ai -3 ans et de la fièvre", { min: 10 }],
     ['mon bébé a 2 jours de fièvre', { max: 2 }],
+    ['mon bébé, 3 jours de fièvre', { max: 2 }],
+    ['toux, 3 mois', undefined],
+    ['mon enfant a une tension à 18/10, il tousse', { max: 15 }],
+    ['ma copine enceinte de 7 mois tousse', { min: 15 }],
     ['mon fils va avoir bientôt 5 ans, il tousse', { min: 4, max: 5 }],
     ['la soixantaine, fièvre', { min: 60, max: 69 }],
     ['plus de 80 ans, fièvre', { min: 80 }],

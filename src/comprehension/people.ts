@@ -3,9 +3,21 @@
 import { ANIMAL, isAnimalSubject } from './animals.js';
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
-import { SMALL } from './numbers.js';
-import { COMPOUNDS, relationOf, type Relation } from './relations.js';
-import { stem } from './stem.js';
+import {
+  DETERMINER,
+  HARM,
+  HEALTH,
+  IMPERSONAL,
+  NO_SWITCH,
+  OF,
+  PROFESSIONAL_WORDS,
+  SEEN,
+  isFirstPerson,
+  possessorSex,
+  sharedBy,
+} from './mentions.js';
+import { createNaming } from './naming.js';
+import type { Relation } from './relations.js';
 import { tradeOf } from './trades.js';
 
 export interface Mention {
@@ -29,77 +41,12 @@ export interface Cast {
   readonly professional: boolean;
   /** Words by which the teller says their trade: they tell nothing of anyone's health. */
   readonly trade: ReadonlySet<number>;
+  /** The teller cares for others by trade: a professional, unless they speak of themselves. */
+  readonly byTrade: boolean;
   /** Words of the teller said of « on » or « nous »: they hold for the person concerned too. */
   readonly shared: ReadonlySet<number>;
   /** Who the story was about before this text. */
   readonly before: number;
-}
-
-const POSSESSIVE = new Set('mon ma mes notre nos'.split(' '));
-const DETERMINER = new Set(
-  'mon ma mes notre nos son sa ses leur leurs le la les l un une cet cette ce du des votre ton ta mr mme'.split(
-    ' ',
-  ),
-);
-const NO_SWITCH = new Set('avec chez par sans comme que qu'.split(' '));
-const NOT_A_CHILD = new Set(
-  'doigt orteil pied bassin dejeuner dej bouton boutons probleme souci plaie coupure coup peu copain copine ami amie douleur fievre toux gene mal boule bosse tache nez matin moment'.split(
-    ' ',
-  ),
-);
-const HARM = new Set(
-  'tue tuer frappe bat battu mordu mord griffe tape cogne gifle pousse agresse viole insulte menace harcele pique brule blesse serre gratte lance tire elance demange oppresse suit crie'
-    .split(' ')
-    .map(stem),
-);
-const PROFESSIONAL_WORDS = new Set(
-  'atcd atcds spo ta fc aeg gcs eva rea'.split(' '),
-);
-/** « la voiture de mon mari », « chez ma sœur »: a thing is theirs, nothing is told of them. */
-const OF = new Set('de d du des'.split(' '));
-const HEALTH = new Set(
-  'fievre temperature etat toux douleur bras jambe main tete ventre visage peau coeur tension pouls saturation respiration plaie chute malaise langue levres dos pied cheville genou oeil yeux oreille crane front bouche'.split(
-    ' ',
-  ),
-);
-const IMPERSONAL = new Set('y faut semble parait'.split(' '));
-const BE_NAMED = new Set('suis etais'.split(' '));
-
-/** « je », « moi », « mon … », « me »: the teller speaks of themselves. */
-function isFirstPerson(words: readonly Word[], i: number): boolean {
-  const text = words[i]?.text ?? '';
-  return text === 'je' || text === 'moi' || (text === 'j' && words[i - 1]?.kind !== 'number');
-}
-
-const VERBS = new Set(
-  'a est fait vomit tousse va veut ne dort pleure boit mange tombe est ronfle dit arrive respire convulse saigne souffre refuse se s qui'.split(
-    ' ',
-  ),
-);
-const isVerb = (text: string): boolean => VERBS.has(text);
-
-/** « ma pote », « mon coloc »: the possessive says the sex, except before a vowel (« mon amie »). */
-function possessorSex(possessive: string, word: string): 'femme' | 'homme' | null {
-  if (/^[aeiouyh]/.test(word)) return null;
-  if (/^(?:mes|personne|enfants?)$/.test(word)) return null;
-  return possessive === 'ma' ? 'femme' : possessive === 'mon' ? 'homme' : null;
-}
-
-/** Words whose subject is « on » or « nous », spoken by the teller. */
-function sharedBy(words: readonly Word[], layout: Layout, of: readonly number[]): ReadonlySet<number> {
-  const clauses = new Set<number>();
-  words.forEach((word, i) => {
-    const subject = word.text === 'on' || (word.text === 'nous' && /^(?:av|somm|rentr|reven|part)/.test(words[i + 1]?.text ?? ''));
-    if (subject) clauses.add(layout.clause[i] ?? 0);
-  });
-  words.forEach((word, i) => {
-    if (word.text === 'je' || word.text === 'j') clauses.delete(layout.clause[i] ?? 0);
-  });
-  const out = new Set<number>();
-  words.forEach((_, i) => {
-    if (of[i] === 0 && clauses.has(layout.clause[i] ?? 0)) out.add(i);
-  });
-  return out;
 }
 
 /**
@@ -135,6 +82,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
   if (before === 'proche') phantom = { person: current, sex: null };
   const text = (i: number): string => words[i]?.text ?? '';
   const trade = new Set(tradeOf(words));
+  let byTrade = trade.size > 0;
   /** Of the clause being read: where it starts, and whether someone is already its subject. */
   let clauseStart = 0;
   let hasSubject = false;
@@ -155,72 +103,15 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     return HEALTH.has(thing);
   };
 
-  /** No one else is spoken of before the teller says « je ». */
-  const describesTeller = (i: number): boolean =>
-    first > i && words.slice(i, first).every((word) => !/^(?:il|elle|lui|sa|son|ses)$/.test(word.text));
-
-  const relationAt = (i: number): { relation: Relation; last: number } | null => {
-    const compound = COMPOUNDS[`${text(i)} ${text(i + 1)}`];
-    if (
-      compound !== undefined &&
-      (text(i) !== 'petite' || words[i + 1]?.joined === true || DETERMINER.has(text(i - 1)))
-    )
-      return { relation: compound, last: i + 1 };
-    const word = words[i];
-    if (word === undefined || word.kind !== 'word') return null;
-    const relation = relationOf(word.text);
-    if (relation === undefined || (carrying && relation.who === 'bébé')) return null;
-    const raw = source.slice(word.start, word.end).toLowerCase();
-    if (word.text === 'pape' && !/é/.test(raw)) return null;
-    if (word.text === 'm' || word.text === 'mr' || word.text === 'mme') {
-      const name = text(i + 1) === '.' ? words[i + 2] : words[i + 1];
-      const initial = name === undefined ? '' : source.slice(name.start, name.start + 1);
-      const own = source.slice(word.start, word.start + 1);
-      return name?.kind === 'word' &&
-        own === 'M' &&
-        /\p{Lu}/u.test(initial) &&
-        text(i + 1) !== "'" &&
-        word.end < name.start
-        ? { relation: { ...relation, professional: true }, last: i }
-        : null;
-    }
-    if (relation.bare || relation.professional) return { relation, last: i };
-    if (relation.mine === true)
-      return POSSESSIVE.has(text(i - 1)) &&
-        (words[i + 1]?.role !== 'content' || relation.who === 'ex' || isVerb(text(i + 1)))
-        ? { relation, last: i }
-        : null;
-    // « mes deux enfants »
-    const counted = SMALL.has(text(i - 1)) || words[i - 1]?.kind === 'number';
-    const introduced = DETERMINER.has(text(i - 1)) || (counted && DETERMINER.has(text(i - 2)));
-    const measured =
-      words[i + 1]?.kind === 'number' ||
-      ((text(i + 1) === 'de' || text(i + 1) === ',') && words[i + 2]?.kind === 'number');
-    const sentenceStart =
-      i === 0 || layout.sentence[i - 1] !== layout.sentence[i] || words[i - 1]?.kind === 'mark';
-    if (!introduced && !(measured && sentenceStart)) return null;
-    // « homme 45 ans, ça brûle quand je pisse »: the teller describes themselves.
-    if (!introduced && relation.who !== 'bébé' && describesTeller(i)) {
-      sexes[0] ??= relation.sex;
-      return null;
-    }
-    if (/^(?:petit|petite|petits)$/.test(word.text) && NOT_A_CHILD.has(text(i + 1))) return null;
-    // « la personne », « une femme »; but « le type de douleur », « ma petite amie ».
-    if (/^(?:type|mec)$/.test(word.text) && text(i + 1) === 'de') return null;
-    if (/^(?:femme|homme|dame|monsieur|personne|fille|garcon|ado|patient|patiente)$/.test(word.text)) {
-      const article = text(i - 1);
-      if ((article === 'une' || article === 'un') && BE_NAMED.has(text(i - 2))) {
-        sexes[0] ??= relation.sex;
-        return null;
-      }
-      if (word.text === 'femme' || word.text === 'homme') {
-        const mine = POSSESSIVE.has(article) || /^(?:sa|son)$/.test(article);
-        if (!mine)
-          return { relation: { ...relation, who: word.text === 'femme' ? 'dame' : 'homme' }, last: i };
-      }
-    }
-    return { relation, last: i };
-  };
+  const { relationAt, describesTeller } = createNaming({
+    words,
+    layout,
+    source,
+    sexes,
+    trade,
+    first,
+    carrying,
+  });
 
   words.forEach((word, i) => {
     const previous = text(i - 1);
@@ -259,7 +150,8 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         });
       } else if (related !== null) {
         const { who } = related.relation;
-        const sex = related.relation.sex ?? (related.relation.mine === true ? null : possessorSex(previous, text(i)));
+        const sex =
+          related.relation.sex ?? (related.relation.mine === true ? null : possessorSex(previous, text(i)));
         // « 39,5 et il joue, mon fils a 3 ans »: the pronoun came before the name.
         const same =
           phantom !== null &&
@@ -279,9 +171,17 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         const guest = hasSubject && /^(?:chez|avec|par|sans)$/.test(intro) && owner >= 0 && person !== owner;
         if (owner < 0 && !owns) owner = person;
         if (person !== current && third !== person) earlier = third;
-        mentions.push({ place: i, last: related.last, person, relation: related.relation, aside: owns || guest });
-        if (owns || guest) third = third < 0 ? person : third;
-        else if (!NO_SWITCH.has(intro) || (intro === 'chez' && owner === person && current === 0)) {
+        mentions.push({
+          place: i,
+          last: related.last,
+          person,
+          relation: related.relation,
+          aside: (owns || guest) && text(related.last + 1) !== 'qui',
+        });
+        // « je viens avec ma mère qui a fait un malaise »
+        const tells = text(related.last + 1) === 'qui' && !owns;
+        if ((owns || guest) && !tells) third = third < 0 ? person : third;
+        else if (tells || !NO_SWITCH.has(intro) || (intro === 'chez' && owner === person && current === 0)) {
           current = person;
           third = person;
           hasSubject = true;
@@ -304,6 +204,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
       ) {
         // « le petit que je garde a vomi », « la dame chez qui je travaille »
         for (const place of [i, i + 1]) trade.add(place);
+        byTrade ||= /^(?:travaill|accompagn|soign|accueill|intervien)/.test(next);
       } else if (
         (word.text === 'je' || word.text === 'j') &&
         !(word.text === 'j' && words[i - 1]?.kind === 'number')
@@ -347,6 +248,13 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
         // « je n'arrive pas à le réveiller »
         current = third >= 0 ? third : personNamed('proche', null);
         third = current;
+      } else if (/^(?:sa|son|ses)$/.test(word.text) && current === 0 && third > 0 && SEEN.has(next)) {
+        // « je viens de voir trois marques sur sa cuisse »
+        current = third;
+        const seen = words
+          .slice(clauseStart, i)
+          .some((w) => /^(?:vois|vu|voir|trouve|remarque|constate|decouvr|apercois)/.test(w.text));
+        for (let k = clauseStart; seen && k < i; k++) of[k] = third;
       } else if (word.text === 'me' || word.text === 'm') {
         const verb = words.slice(i + 1, i + 4).find((w) => w.role === 'content');
         if (current !== 0 && verb !== undefined && HARM.has(verb.stem)) current = 0;
@@ -374,6 +282,7 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
     self,
     professional,
     trade,
+    byTrade,
     shared: sharedBy(words, layout, of),
     before: settled,
   };

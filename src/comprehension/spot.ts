@@ -1,9 +1,18 @@
 // Finds the formulas of the knowledge in a text: in any order within a clause, with few other words in between.
 
+import { countsSomethingElse, isNegator, negatorsNear } from './beside.js';
 import type { Layout } from './clauses.js';
-import { littleGroup, type Formula, type Formulas, type Item, type Member, type Negated, type Phrase, type SymbolId } from './formula.js';
+import { littleGroup } from './binding.js';
+import {
+  type Formula,
+  type Formulas,
+  type Item,
+  type Member,
+  type Phrase,
+  type SymbolId,
+} from './formula.js';
 import type { Word } from './lexicon.js';
-import { BINDERS, SUBJECTS, SUBORDINATORS } from './words.js';
+import { BINDERS } from './words.js';
 
 /** Some words of the text that stand for one symbol. */
 interface Occurrence {
@@ -28,53 +37,6 @@ export interface Match {
 const GAP = 3;
 /** How far from its words an exception may find its little words. */
 const BESIDE = 3;
-/** How far around its words a formula may look for its negator, in words. */
-const REACH = 4;
-
-const isNegator = (word: Word | undefined): boolean =>
-  word !== undefined && word.role === 'negator' && word.text !== 'non' && word.text !== 'ni';
-
-/** Past one of these, a negator speaks of something else. */
-function isBarrier(word: Word | undefined): boolean {
-  return (
-    word === undefined ||
-    word.role === 'content' ||
-    SUBORDINATORS.has(word.text) ||
-    SUBJECTS.has(word.text) ||
-    word.text === 'si'
-  );
-}
-
-/** The negator that a formula asks for: among its words, or beside them with no other content in between. */
-function negatorsNear(
-  words: readonly Word[],
-  layout: Layout,
-  first: number,
-  last: number,
-  side: Negated,
-): number[] {
-  const found: number[] = [];
-  for (let i = first; i <= last; i++) if (isNegator(words[i])) found.push(i);
-  for (let i = last + 1; side === 'around' && i <= last + REACH && found.length === 0; i++) {
-    if (layout.segment[i] !== layout.segment[last] || isBarrier(words[i])) break;
-    if (isNegator(words[i])) found.push(i);
-  }
-  for (let i = first - 1; i >= first - REACH && found.length === 0; i--) {
-    if (layout.segment[i] !== layout.segment[first] || isBarrier(words[i])) break;
-    if (isNegator(words[i])) found.push(i);
-  }
-  return found;
-}
-
-/** « mes deux enfants vomissent » is not « deux vomissements »: a figure counts the word that follows it. */
-function countsSomethingElse(words: readonly Word[], place: number, taken: readonly number[]): boolean {
-  if (!/^\d+$/.test(words[place]?.stem ?? '') || words[place]?.joined === true) return false;
-  let next = place + 1;
-  while (words[next]?.role === 'little') next += 1;
-  const word = words[next];
-  return word !== undefined && (word.role === 'content' || word.role === 'light') && !taken.includes(next);
-}
-
 function isItem(word: Word, item: Item): boolean {
   return item.binder
     ? (BINDERS.get(word.text) ?? word.text) === item.stem
@@ -256,7 +218,8 @@ function grow(
     if (near.length === 0) return null;
     for (const place of near) negators.add(place);
   }
-  if (formula.symbols.length > 1 && [...taken].some((place) => countsSomethingElse(words, place, [...taken]))) return null;
+  if (formula.symbols.length > 1 && [...taken].some((place) => countsSomethingElse(words, place, [...taken])))
+    return null;
   if (formula.needs.length > 0 && !hasNeeds(words, layout, formula.needs, first, last)) return null;
   return {
     finding: formula.finding,

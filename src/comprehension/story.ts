@@ -124,7 +124,13 @@ export function createStory(lexicon: Lexicon, formulas: Formulas, deck: Deck) {
       put('age', 0, { min: 10 }, who.self, who.self, true);
       if (who.sexes[0] != null) put('sexe', 0, who.sexes[0], who.self, who.self, true);
     }
-    return { words, layout, cast: who, sayings, contentful: words.some((w, i) => w.role === 'content' && who.names[who.of[i] ?? 0] !== ANIMAL) };
+    return {
+      words,
+      layout,
+      cast: who,
+      sayings,
+      contentful: words.some((w, i) => w.role === 'content' && who.names[who.of[i] ?? 0] !== ANIMAL),
+    };
   };
 }
 

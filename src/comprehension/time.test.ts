@@ -33,6 +33,11 @@ describe('durations', () => {
     ["je tousse depuis moins d'une heure", { max: 1 }],
     ['je tousse depuis 2 ou 3 jours', { min: 48, max: 72 }],
     ['je tousse depuis 2-3 jours', { min: 48, max: 72 }],
+    ['je tousse depuis une dizaine de jours', { min: 192, max: 288 }],
+    ['je tousse depuis une quinzaine', { min: 312, max: 408 }],
+    ['cinquième jour de fièvre', { min: 96, max: 120 }],
+    ['fièvre 3e jour', { min: 48, max: 72 }],
+    ['je tousse depuis avant-hier', { min: 24, max: 72 }],
   ])('« %s » is a range', (text, expected) => {
     expect(valueOf(text, 'duree')).toEqual(expected);
   });
@@ -103,6 +108,16 @@ describe('figures', () => {
     ['il a 40°', 'temperature', 40],
     ['ma fille a 39 et elle tousse', 'temperature', 39],
     ['pouls à 120', 'pouls', 120],
+    ['depuis cette nuit il a 39', 'temperature', 39],
+    ['il a trente-neuf six depuis cette nuit', 'temperature', 39.6],
+    ['ce soir il est à 38 4', 'temperature', 38.4],
+    ['mon enfant est chaud, 38 5 ce matin', 'temperature', 38.5],
+    ['thermomètre 39 et demi', 'temperature', 39.5],
+    ['3e jour à 39', 'temperature', 39],
+    ['je tousse, ce soir 39 et je tremble', 'temperature', 39],
+    ['gros rhume, 38,3, je tousse', 'temperature', 38.3],
+    ['enceinte, 39,4 depuis hier', 'temperature', 39.4],
+    ['bébé 🌡️ 39', 'temperature', 39],
     ['120 bpm', 'pouls', 120],
     ['saturation 92', 'saturation', 92],
     ['sat à 88%', 'saturation', 88],
@@ -132,6 +147,11 @@ describe('figures', () => {
     ["j'ai mal depuis 8 jours", 'intensite-douleur'],
     ['le 18/10 j’ai vu mon médecin', 'tension-systolique'],
     ['39 ans', 'temperature'],
+    ["j'ai 39 ans et de la fièvre", 'temperature'],
+    ["j'habite au 39 rue des lilas, j'ai de la fièvre", 'temperature'],
+    ['je fais du 39 et je tousse', 'temperature'],
+    ['enceinte de 39 semaines, fièvre', 'temperature'],
+    ['enceinte, 39,4 depuis hier', 'terme'],
   ])('« %s » gives no %s', (text, finding) => {
     expect(valueOf(text, finding)).toBeUndefined();
   });

@@ -1,7 +1,16 @@
 // Since when, how long ago, for how long: the durations and the past of a text, in hours.
 
 import type { Quantity } from '../domain/finding.js';
-import { amountAt, durationAfter, MOMENTS, ordinalDayAt, PAST, phraseAt, range, type Amount } from './amounts.js';
+import {
+  amountAt,
+  durationAfter,
+  MOMENTS,
+  ordinalDayAt,
+  PAST,
+  phraseAt,
+  range,
+  type Amount,
+} from './amounts.js';
 import type { Layout } from './clauses.js';
 import type { Word } from './lexicon.js';
 

@@ -22,7 +22,7 @@ peu moins trop beaucoup tout toute tous toutes encore toujours deja bien fait fa
 va vais vas vont aller allait allais peux peut pouvoir pouvait pouvais sens sent sentir senti sentie ressens ressent ressenti
 sous avant apres pendant depuis contre autre autres petit petite petits petites quelques quelque plusieurs chaque
 dessus dessous heure heures minute minutes jour jours semaine semaines mois an ans
-ait docteur monsieur madame impression air semble parait parfois souvent rarement crois pense trouve vois
+ait docteur monsieur madame presque quasiment impression air semble parait parfois souvent rarement crois pense trouve vois
 `);
 
 /** They deny, unless an idiom or a formula takes them. */

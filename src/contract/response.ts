@@ -104,6 +104,16 @@ export const orientResponseSchema = z.object({
   contradictions: z.array(findingId),
   /** Other people of the story who may need help too, each with their own level. */
   others: z.array(z.object({ who: z.string(), urgency: z.enum(URGENCIES), pathway: z.string() })),
+  /** How each finding of the situation, and of the question, is named to a person. */
+  names: z.record(
+    findingId,
+    z.object({
+      label: z.string(),
+      about: z.exactOptional(z.string()),
+      unit: z.exactOptional(z.string()),
+      choices: z.exactOptional(z.record(z.string(), z.string())),
+    }),
+  ),
   audience: z.enum(AUDIENCES),
   at: z.iso.datetime(),
 });

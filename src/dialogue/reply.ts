@@ -43,9 +43,12 @@ export function replyParagraphs(knowledge: Knowledge, said: Said): string[] {
   ]);
   const why = cards(orientation.reasons.slice(0, 2).map((reason) => reason.text));
 
+  const welcome = orientation.welcome ? cards([orientation.welcome]) : [];
+
   if (orientation.urgency === 'urgence')
     return [
       text('urgence-titre'),
+      ...welcome,
       ...why,
       ...cards([orientation.pathway.how]),
       text('urgence-si-on-ne-peut-pas-parler'),
@@ -60,6 +63,7 @@ export function replyParagraphs(knowledge: Knowledge, said: Said): string[] {
     ];
 
   return [
+    ...welcome,
     ...(said.lost ? [text(lostKey(situation))] : []),
     ...(said.contradictions.length > 0 ? [text('contradiction', signs(knowledge, said.contradictions))] : []),
     text(`niveau-${orientation.urgency}`),

@@ -2,10 +2,11 @@
 
 import type { Reader } from '../comprehension/index.js';
 import type { Knowledge } from '../domain/knowledge.js';
-import type { Audience, Orientation, Question, Understood } from '../domain/orientation.js';
+import type { Audience, FindingName, Orientation, Question, Understood } from '../domain/orientation.js';
 import { EMPTY_SITUATION, type Situation } from '../domain/situation.js';
 import { answer, findingsOfQuestion, OPENING_QUESTION, orient } from '../engine/index.js';
 import { answerFaults, situationFaults, type Answers, type Fault } from './check.js';
+import { namesOf } from './names.js';
 import { attend, type OtherPerson } from './people.js';
 import { replyParagraphs } from './reply.js';
 
@@ -31,6 +32,8 @@ export interface Turn {
   /** Findings of the person concerned on which two statements disagree. */
   readonly contradictions: readonly string[];
   readonly others: readonly OtherPerson[];
+  /** The findings of the situation and of the question, by their names. */
+  readonly names: Readonly<Record<string, FindingName>>;
 }
 
 export type TurnResult =
@@ -64,7 +67,12 @@ export function takeTurn(mind: Mind, input: TurnInput, now: Date): TurnResult {
   const { audience } = input;
   const said = { situation, orientation, question, others, contradictions, lost, opening, audience };
   const reply = replyParagraphs(knowledge, said);
-  return { ok: true, turn: { situation, orientation, question, reply, understood, contradictions, others } };
+  const shown = [...Object.keys(situation.findings), ...(question ? findingsOfQuestion(question.id) : [])];
+  const names = namesOf(knowledge, shown);
+  return {
+    ok: true,
+    turn: { situation, orientation, question, reply, understood, contradictions, others, names },
+  };
 }
 
 type Heard =

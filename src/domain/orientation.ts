@@ -79,6 +79,16 @@ export interface Question {
   readonly unit?: string;
 }
 
+/** How a finding is named to a person, and in what it is answered. */
+export interface FindingName {
+  /** Its short sign (« une douleur qui serre »), or its question. */
+  readonly label: string;
+  /** The same question about someone else. */
+  readonly about?: string;
+  readonly unit?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
 export interface Understood {
   readonly finding: FindingId;
   readonly status: 'present' | 'absent' | 'unknown';

@@ -69,13 +69,14 @@ export function dialogueHandlers(mind: Mind | null, now: () => Date): DialogueHa
 }
 
 function answered(turn: Turn, request: TurnRequest, at: Date): OrientResponse {
-  const { situation, orientation, understood, contradictions, others } = mutable(turn);
+  const { situation, orientation, understood, contradictions, others, names } = mutable(turn);
   return {
     situation,
     orientation,
     understood,
     contradictions,
     others,
+    names,
     audience: request.audience,
     at: at.toISOString(),
   };

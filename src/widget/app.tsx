@@ -15,7 +15,7 @@ import { QuestionCard } from './question.js';
 import { useSession, type Session, type Surroundings } from './session.js';
 import { Summary } from './summary.js';
 import { UnderstoodPanel } from './understood.js';
-import { sentence, useWords } from './vocabulary.js';
+import { sentence, useWords, Words, type Vocabulary } from './vocabulary.js';
 
 /** What the page shows: only one of these at a time. */
 type View = 'home' | 'question' | 'emergency' | 'answer';
@@ -33,7 +33,13 @@ const TITLES: Readonly<Record<View, string>> = {
   answer: 'Votre orientation',
 };
 
-export function App({ surroundings }: { readonly surroundings: Surroundings }) {
+export interface AppProps {
+  readonly surroundings: Surroundings;
+  /** What the page can say before any reply. */
+  readonly vocabulary: Omit<Vocabulary, 'findings'>;
+}
+
+export function App({ surroundings, vocabulary }: AppProps) {
   const session = useSession(surroundings);
   const { conversation } = session;
   const view = viewOf(conversation.reply, conversation.stopped);
@@ -60,7 +66,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
   }, [session.problem]);
 
   return (
-    <>
+    <Words.Provider value={{ ...vocabulary, findings: conversation.reply?.names ?? {} }}>
       <Header />
       <main id="contenu" tabIndex={-1} ref={main} class={`view-${view}`}>
         <Messages session={session} />
@@ -83,7 +89,7 @@ export function App({ surroundings }: { readonly surroundings: Surroundings }) {
         <Summary conversation={conversation} />
       </main>
       <Footer />
-    </>
+    </Words.Provider>
   );
 }
 

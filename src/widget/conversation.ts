@@ -91,6 +91,7 @@ export function receiveEmergency(
     understood: [],
     contradictions: [],
     others: [],
+    names: conversation.reply?.names ?? {},
     audience: 'patient',
     at,
     question: null,

@@ -5,7 +5,6 @@ import { vocabulary } from 'aiguillage:vocabulary';
 import { App } from './app.js';
 import type { DeviceEngine, TurnRequest } from './protocol.js';
 import type { Surroundings } from './session.js';
-import { Words } from './vocabulary.js';
 
 const ENGINE = '/engine.js';
 /** Milliseconds after which a silent server counts as a cut network. */
@@ -65,12 +64,7 @@ function keepEngineNear(): void {
 const root = document.getElementById('page');
 if (root) {
   root.replaceChildren();
-  render(
-    <Words.Provider value={vocabulary}>
-      <App surroundings={surroundings} />
-    </Words.Provider>,
-    root,
-  );
+  render(<App surroundings={surroundings} vocabulary={vocabulary} />, root);
 }
 if (document.readyState === 'complete') keepEngineNear();
 else window.addEventListener('load', keepEngineNear);

@@ -32,6 +32,7 @@ export function reply(part: Partial<TurnReply> = {}): TurnReply {
     understood: [],
     contradictions: [],
     others: [],
+    names: {},
     audience: 'patient',
     at: '2026-11-21T10:00:00.000Z',
     question: null,

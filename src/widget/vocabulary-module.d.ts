@@ -1,5 +1,5 @@
 // The module that the build writes from the compiled knowledge (see src/cli/build-web.ts).
 
 declare module 'aiguillage:vocabulary' {
-  export const vocabulary: import('./vocabulary.js').Vocabulary;
+  export const vocabulary: Omit<import('./vocabulary.js').Vocabulary, 'findings'>;
 }

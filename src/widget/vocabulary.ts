@@ -2,7 +2,9 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ContactShown, Situation } from './protocol.js';
+import type { ContactShown, Situation, TurnReply } from './protocol.js';
+
+export type FindingName = TurnReply['names'][string];
 
 /** Keys of `knowledge/textes.yaml` shown by the page. The build refuses to go on when one is missing. */
 export const PAGE_TEXTS = [
@@ -61,23 +63,14 @@ export const PAGE_TEXTS = [
 
 export type TextKey = (typeof PAGE_TEXTS)[number];
 
-/** How a finding is named, and in what it is answered. */
-export interface FindingName {
-  /** Its short sign (« une douleur qui serre »), or its question. */
-  readonly label: string;
-  /** The same question about someone else. */
-  readonly about?: string;
-  readonly unit?: string;
-  readonly choices?: Readonly<Record<string, string>>;
-}
-
 export interface Vocabulary {
   /** Sentences by key; `key-proche` when there is a form about someone else. `{contact:id}` is left to be linked. */
   readonly texts: Readonly<Record<string, string>>;
   readonly contacts: Readonly<Record<string, ContactShown>>;
   /** Every number of the knowledge, so that it can be tapped in any sentence: « 3114 » → `tel`. */
   readonly numbers: Readonly<Record<string, 'tel' | 'sms'>>;
-  readonly findings: Readonly<Record<string, FindingName>>;
+  /** Names of the findings of the conversation: they come with each reply. */
+  readonly findings: TurnReply['names'];
 }
 
 export const Words = createContext<Vocabulary>({ texts: {}, contacts: {}, numbers: {}, findings: {} });
