@@ -45,18 +45,34 @@ export function buildKnowledge(): Knowledge {
   return knowledge;
 }
 
+function isStale(): boolean {
+  return !existsSync(MODULE) || statSync(MODULE).mtimeMs < newest(KNOWLEDGE_DIR);
+}
+
 /** The compiled knowledge, compiled again first when a YAML file is newer than the module. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  if (!existsSync(MODULE) || statSync(MODULE).mtimeMs < newest(KNOWLEDGE_DIR)) return buildKnowledge();
+  if (isStale()) return buildKnowledge();
   const module = (await import(pathToFileURL(MODULE).href)) as { default: Knowledge };
   return module.default;
+}
+
+/** The same for a server: the page is built again too, so that the engine on the device never lags behind. */
+export async function loadServedKnowledge(): Promise<Knowledge> {
+  const stale = isStale();
+  const knowledge = await loadKnowledge();
+  if (stale) await buildPages();
+  return knowledge;
+}
+
+async function buildPages(): Promise<void> {
+  const { buildWeb } = await import('./build-web.js');
+  await buildWeb(join(ROOT, 'build/web'));
 }
 
 /** `npm run build`. */
 export async function run(): Promise<number> {
   const knowledge = buildKnowledge();
-  const { buildWeb } = await import('./build-web.js');
-  await buildWeb(join(ROOT, 'build/web'));
+  await buildPages();
   process.stdout.write(
     `Connaissance ${knowledge.version.slice(0, 19)}…, ${knowledge.motifs.length} motifs. Page construite.\n`,
   );

@@ -1,7 +1,7 @@
 // `aiguillage serve`: starts the server, says what is on and off, stops cleanly.
 
 import { startServer, type Running } from '../node.js';
-import { loadKnowledge } from './build.js';
+import { loadServedKnowledge } from './build.js';
 import { readConfig, type Config } from './serve-config.js';
 
 const USAGE = `Usage : aiguillage serve
@@ -46,7 +46,7 @@ async function started(config: Config): Promise<Running | string> {
       host: config.host,
       data: config.data,
       limits: { requests: 120, windowSeconds: 60 },
-      loadKnowledge,
+      loadKnowledge: loadServedKnowledge,
       log: say,
     });
   } catch (error) {

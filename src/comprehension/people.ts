@@ -226,8 +226,10 @@ export function cast(words: readonly Word[], layout: Layout, source: string, bef
       ) {
         const sex = word.text.startsWith('elle') ? 'femme' : 'homme';
         const fits = third >= 0 && (sexes[third] === null || sexes[third] === sex);
-        if (fits) current = third;
-        else {
+        if (fits) {
+          current = third;
+          if (phantom?.person === third) phantom = { person: third, sex: phantom.sex ?? sex };
+        } else {
           const other = [...names.keys()].findLast((p) => p > 0 && (sexes[p] === sex || sexes[p] === null));
           if (other !== undefined) {
             current = other;
