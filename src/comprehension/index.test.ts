@@ -82,7 +82,10 @@ describe('reader', () => {
     fc.assert(
       fc.property(french, (text) => {
         const once = read(text).situation;
-        expect(read(text, once).situation).toEqual(once);
+        const twice = read(text, once).situation;
+        // Once the subject is known, words before any name are theirs: what is read settles at the second time at the latest.
+        expect(read(text, twice).situation).toEqual(twice);
+        if (once.who === 'moi') expect(twice).toEqual(once);
       }),
       { numRuns: 400 },
     );
