@@ -1,6 +1,6 @@
 // The same rules carried by two known rule engines, so that speed is said as a ratio against a named peer, in one run.
 
-import { Engine as JsonRulesEngine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import { Engine as JsonRulesEngine, type NestedCondition } from 'json-rules-engine';
 import Publicodes from 'publicodes';
 import type { Comparator, Condition } from '../../domain/condition.js';
 import type { Knowledge, Rule } from '../../domain/knowledge.js';
@@ -50,7 +50,7 @@ export function jsonRulesPeer(knowledge: Knowledge): (situation: Situation) => P
   const engine = new JsonRulesEngine([], { allowUndefinedFacts: true });
   for (const rule of rules)
     engine.addRule({
-      conditions: { all: [toJsonRules(rule.when)] } as TopLevelCondition,
+      conditions: { all: [toJsonRules(rule.when)] },
       event: { type: rule.id },
     });
   return async (situation) => (await engine.run(plainFacts(situation))).events.length;
