@@ -1,7 +1,7 @@
 // Ages: « 58 ans », « bébé de 2 mois », « F 82a », « la soixantaine ». Never a duration (« depuis 3 ans »).
 
 import type { Quantity } from '../domain/finding.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { numberAt } from './numbers.js';
 import type { Cast } from './people.js';
 

@@ -1,7 +1,7 @@
 // Lengths of time and moments, in hours: « 3 jours », « une heure et demie », « hier soir », « quelques semaines ».
 
 import type { Quantity } from '../domain/finding.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { numberAt } from './numbers.js';
 
 const MINUTE = 1 / 60;

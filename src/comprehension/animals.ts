@@ -1,6 +1,6 @@
 // A sick cat is nobody: what is said of an animal is given to a person of the story that is then left out.
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 
 const ANIMALS = new Set(
   `chat chats chatte chaton chien chiens chienne chiot toutou minou lapin lapine hamster cochonnet perroquet perruche canari

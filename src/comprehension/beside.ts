@@ -2,7 +2,7 @@
 
 import type { Layout } from './clauses.js';
 import type { Negated } from './formula.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { SUBJECTS, SUBORDINATORS } from './words.js';
 
 /** How far around its words a formula may look for its negator, in words. */

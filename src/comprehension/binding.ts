@@ -1,6 +1,6 @@
 // What must be met beside the full words of a formula: its negator's own word, the little words it means nothing without.
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { BINDERS, DETERMINERS } from './words.js';
 
 export const isIdea = (word: Word): boolean =>

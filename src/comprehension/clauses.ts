@@ -1,6 +1,6 @@
 // Cuts the words of a text into sentences, clauses and segments: how far an idea, a denial or a person reaches.
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { stem } from './stem.js';
 import { AUXILIARIES, CONJUNCTIONS, CONTINUERS, NEGATORS, SUBJECTS, SUBORDINATORS, TURNS } from './words.js';
 

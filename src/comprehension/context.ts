@@ -1,6 +1,6 @@
 // Words that their neighbours make another word: « mal à respirer », « jsui pas avc elle », « ça va me tuer », « mort de rire ».
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { SMALL } from './numbers.js';
 import { stem } from './stem.js';
 

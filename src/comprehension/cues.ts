@@ -1,7 +1,7 @@
 // The words that deny, and how far each one reaches: its object, its list, what stands before it.
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { isIdiom } from './idioms.js';
 import { stem } from './stem.js';
 import { AUXILIARIES, CONJUNCTIONS } from './words.js';

@@ -2,7 +2,7 @@
 
 import type { FindingId } from '../domain/finding.js';
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { numberAt } from './numbers.js';
 
 const KEYWORDS: ReadonlyMap<string, FindingId> = new Map(

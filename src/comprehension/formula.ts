@@ -3,7 +3,8 @@
 import type { FindingId } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
 import { auxiliaryOf, COMPARING, hostOf, isAllBinding, isIdea, isNegator, littles } from './binding.js';
-import { isSpellingClass, type Classes, type Word } from './lexicon.js';
+import { isSpellingClass, type Classes } from './lexicon.js';
+import type { Word } from './word.js';
 import { BINDERS } from './words.js';
 
 /** A word or a class, numbered. */

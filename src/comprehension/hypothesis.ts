@@ -1,7 +1,7 @@
 // What is only imagined or heard of: « si j'ai de la fièvre, que faire ? », « j'ai lu que … ».
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { stem } from './stem.js';
 
 const FIRST_PERSON = new Set(['je', 'j', 'me', 'm', 'mon', 'ma', 'mes', 'il', 'elle']);

@@ -6,7 +6,7 @@ import type { Cards, Deck } from './cards.js';
 import { meets } from './cards.js';
 import type { Layout } from './clauses.js';
 import { supposed } from './hypothesis.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import type { Measured } from './measures.js';
 import { createJudge, type Status } from './negation.js';
 import type { Cast } from './people.js';

@@ -1,7 +1,7 @@
 // Negators that deny nothing: « sans arrêt », « pas seulement », « de plus en plus », « n'arrête pas de ».
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { stem } from './stem.js';
 import { CONJUNCTIONS } from './words.js';
 

@@ -7,15 +7,8 @@ import { soundKey } from './phonetic.js';
 import { CONTRACTIONS } from './spelling.js';
 import { stem } from './stem.js';
 import { tokenise, type Token } from './tokens.js';
+import type { Role, Word } from './word.js';
 import { LIGHT, LITTLE, NEGATORS } from './words.js';
-
-export type Role = 'content' | 'light' | 'little' | 'negator' | 'number' | 'mark';
-
-export interface Word extends Token {
-  readonly role: Role;
-  /** What it is compared by; the folded word itself for marks and numbers. */
-  readonly stem: string;
-}
 
 export type Classes = Readonly<Record<string, readonly string[]>>;
 

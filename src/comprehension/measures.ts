@@ -4,7 +4,7 @@ import type { FindingId } from '../domain/finding.js';
 import { isBelievable, type Deck } from './cards.js';
 import type { Layout } from './clauses.js';
 import { AFTER_FEVER, FEVERISH, PAIN, TIME_OR_AGE, keywordNear, tenthAt } from './figures.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { numberAt } from './numbers.js';
 import type { Cast } from './people.js';
 import type { Match } from './spot.js';

@@ -1,7 +1,7 @@
 // The words by which people are spoken of: possessives, what is theirs, what is seen on them, « on » and « nous ».
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { stem } from './stem.js';
 
 export const POSSESSIVE = new Set('mon ma mes notre nos'.split(' '));

@@ -1,7 +1,7 @@
 // Which words of a text name a person, and which only look as if they did: « ma petite », « un petit bouton », « le type de douleur ».
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { BE_NAMED, DETERMINER, NOT_A_CHILD, POSSESSIVE, isVerb } from './mentions.js';
 import { SMALL } from './numbers.js';
 import { COMPOUNDS, relationOf, type Relation } from './relations.js';

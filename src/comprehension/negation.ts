@@ -1,7 +1,7 @@
 // Decides what is denied, what is unknown and what is only imagined among the ideas found in a text.
 
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { carry, cueAt, type Cue } from './cues.js';
 import { stem } from './stem.js';
 

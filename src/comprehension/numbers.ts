@@ -1,6 +1,6 @@
 // Numbers as people write or dictate them: « 39,5 », « trente-neuf », « quatre-vingt-deux », « deux et demi ».
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 
 export const SMALL: ReadonlyMap<string, number> = new Map(
   Object.entries({

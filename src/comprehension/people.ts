@@ -2,7 +2,7 @@
 
 import { ANIMAL, isAnimalSubject } from './animals.js';
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import {
   DETERMINER,
   HARM,

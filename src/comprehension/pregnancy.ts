@@ -2,7 +2,7 @@
 
 import type { FindingId, Value } from '../domain/finding.js';
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { createJudge } from './negation.js';
 import { numberAt } from './numbers.js';
 import type { Cast } from './people.js';

@@ -11,7 +11,7 @@ import {
   type Phrase,
   type SymbolId,
 } from './formula.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 import { BINDERS } from './words.js';
 
 /** Some words of the text that stand for one symbol. */

@@ -12,7 +12,7 @@ import {
   type Amount,
 } from './amounts.js';
 import type { Layout } from './clauses.js';
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 
 export interface Duration {
   /** In hours. */

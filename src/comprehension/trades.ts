@@ -1,6 +1,6 @@
 // Who tells by trade: « je suis aide à domicile », « assistante maternelle, le petit que je garde … ».
 
-import type { Word } from './lexicon.js';
+import type { Word } from './word.js';
 
 const TRADES = [
   'aide a domicile',

@@ -1,6 +1,6 @@
 // Sentences that people read: no number to dial outside contacts.yaml, no dose, short enough for a twelve-year-old.
 
-import type { Content, Report } from './checks.js';
+import type { Content, Report } from './content.js';
 import type { Located } from './problem.js';
 
 const DIALLED = [

@@ -4,7 +4,7 @@ import { citedFindings } from '../domain/condition.js';
 import { CONTEXT_FINDINGS } from '../domain/finding.js';
 import type { FindingCard } from '../domain/knowledge.js';
 import { isAbove, URGENCIES } from '../domain/urgency.js';
-import type { Content, Report } from './checks.js';
+import type { Content, Report } from './content.js';
 import type { Located } from './problem.js';
 
 const COMPUTED: ReadonlySet<string> = new Set(Object.values(CONTEXT_FINDINGS));

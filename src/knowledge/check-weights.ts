@@ -4,7 +4,7 @@ import type { Condition } from '../domain/condition.js';
 import type { FindingId } from '../domain/finding.js';
 import type { Motif, Rule } from '../domain/knowledge.js';
 import { isAbove } from '../domain/urgency.js';
-import type { Content, Report } from './checks.js';
+import type { Content, Report } from './content.js';
 import type { Located } from './problem.js';
 
 interface Literal {

@@ -1,15 +1,10 @@
 // What must hold across the whole knowledge: every reference exists, rules can only move the way their weight allows, prose is safe.
 
-import type { Knowledge } from '../domain/knowledge.js';
 import { checkProse } from './check-prose.js';
 import { checkReferences } from './check-references.js';
 import { checkWeights } from './check-weights.js';
+import type { Content, Report } from './content.js';
 import type { Located, Problem } from './problem.js';
-
-export type Content = Omit<Knowledge, 'version'>;
-
-/** How a check says where and what. */
-export type Report = (at: Located | undefined, path: readonly PropertyKey[], fact: string, cause: string) => void;
 
 /** Every fault of a compiled content; `motifs` and `findings` tell the file that defines each. */
 export function checkKnowledge(
