@@ -1,6 +1,7 @@
 // An orientation as a person reads it in a terminal.
 
 import type { Turn } from '../dialogue/turn.js';
+import type { Understood } from '../domain/orientation.js';
 
 /** Everything worth reading of a turn, in the order of importance, ending with a newline. */
 export function orientationText(turn: Turn): string {
@@ -12,7 +13,9 @@ export function orientationText(turn: Turn): string {
     ['Autres possibilités', orientation.alternatives.map((other) => other.label)],
     [
       'Ce que j’ai compris',
-      understood.map((seen) => `${seen.finding} : ${FRENCH[seen.status]} (« ${seen.quote} »)`),
+      understood.map(
+        (seen) => `${turn.names[seen.finding]?.label ?? seen.finding} : ${said(seen)} (« ${seen.quote} »)`,
+      ),
     ],
     [
       'D’où cela vient',
@@ -30,6 +33,18 @@ export function orientationText(turn: Turn): string {
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
   return `${[turn.reply.join('\n'), ...body].join('\n\n')}\n`;
+}
+
+const rounded = (value: number | undefined, unknown: string): string =>
+  value === undefined ? unknown : String(Math.round(value * 100) / 100).replace('.', ',');
+
+/** « oui », « 32 », « de 0 à 20 ». */
+function said({ status, value }: Understood): string {
+  if (value === undefined) return FRENCH[status];
+  if (typeof value === 'string') return value;
+  return typeof value === 'number'
+    ? rounded(value, '')
+    : `de ${rounded(value.min, '…')} à ${rounded(value.max, '…')}`;
 }
 
 const FRENCH = { present: 'oui', absent: 'non', unknown: 'ne sait pas' } as const;
