@@ -32,7 +32,8 @@ function formAnswers(test: EvalCase): Answers {
 }
 
 function truthOf(knowledge: Knowledge, test: EvalCase, finding: string): AnswerValue {
-  const told = { ...formAnswers(test), ...test.verite }[finding];
+  const told = { ...test.verite, ...formAnswers(test) }[finding];
+  if (finding === 'sexe') return told === 'F' ? 'femme' : told === 'M' ? 'homme' : asChoice(told);
   if (told === 'oui') return true;
   if (told === 'non') return false;
   if (told === 'ne-sait-pas') return null;
@@ -43,6 +44,7 @@ function truthOf(knowledge: Knowledge, test: EvalCase, finding: string): AnswerV
   return card?.measure || card?.choices || card?.weight === 'rassurant' ? null : false;
 }
 
+const asChoice = (told: unknown): string | null => (typeof told === 'string' ? told : null);
 const asAnswer = (told: unknown): number | null => (typeof told === 'number' ? told : null);
 
 function answersTo(knowledge: Knowledge, test: EvalCase, question: Question): Answers {
