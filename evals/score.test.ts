@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Orientation } from '../src/domain/orientation.js';
 import type { Urgency } from '../src/domain/urgency.js';
 import type { EvalCase } from './case.js';
-import { gatesOf, holds } from './gates.js';
+import { gatesOf, holds, MOST_OVER } from './gates.js';
 import type { CaseResult } from './runner.js';
 import { judgeOneShot, score } from './score.js';
 
@@ -69,9 +69,9 @@ describe('gates', () => {
   });
 
   it.each([
-    [7, []],
-    [8, []],
-    [9, ['part de trop haut, en une fois']],
+    [100 * MOST_OVER - 1, []],
+    [100 * MOST_OVER, []],
+    [100 * MOST_OVER + 1, ['part de trop haut, en une fois']],
   ])('%i too high out of a hundred', (tooHigh, expected) => {
     const results = [
       ...many(tooHigh, () => result(['conseil'], 'jour')),
