@@ -54,7 +54,7 @@ function thresholds(finding: string): number[] {
 }
 
 /** Ordinary people first: an age of a grown-up, of a child, of an old person. */
-const ORDINARY_AGES = [30, 5, 70, 0.5, 12];
+const ORDINARY_AGES = [30, 5, 70, 1.5, 0.4, 12];
 
 /** Values on each side of every threshold, inside what is believable. */
 function boundaries(finding: string): number[] {
