@@ -11,7 +11,7 @@ import { jsonRulesPeer, publicodesPeer } from './bench/peers.js';
 import { STORIES } from './bench/stories.js';
 import { loadKnowledge } from './build.js';
 
-const RUNS = 5;
+const RUNS = 3;
 const NOW = new Date('2026-11-24T09:00:00Z');
 
 type Task = () => unknown;
@@ -25,7 +25,7 @@ function median(values: readonly number[]): number {
 async function measure(tasks: Readonly<Record<string, Task>>): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {};
   for (let i = 0; i < RUNS; i++) {
-    const bench = new Bench({ time: 300, warmupTime: 100 });
+    const bench = new Bench({ time: 200, iterations: 5, warmupTime: 50, warmupIterations: 2 });
     for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
     await bench.run();
     for (const task of bench.tasks) {
